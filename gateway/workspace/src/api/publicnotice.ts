@@ -113,6 +113,9 @@ export interface Objection {
   files: ObjectionFile[];
   upheld?: boolean;
   ruling?: string;
+  ruledOn?: string;
+  /** Whether a paper is still owed to whoever raised it. */
+  awaitsReply: boolean;
   reply?: ObjectionReply;
   /** What was entered of that before it was put right, oldest first. */
   replacedReplies: { reply: ObjectionReply; reason: string; at: string }[];

@@ -74,6 +74,7 @@ const elsewhere: Record<string, string> = {
   'fill-sheets': '/assignments',
   'rule-objection': '/notices',
   'decide-removal': '/notices',
+  'reply-objection': '/notices',
   'handle-clue': '/discipline',
   'handle-complaint': '/complaints',
   'answer-complaint-late': '/complaints',

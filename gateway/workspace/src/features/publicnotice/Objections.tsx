@@ -42,6 +42,8 @@ function One({ objection }: { objection: Objection }) {
           upheld === undefined
             ? [t('objection.answerBy'), <Due key="due" last={objection.answerBy} provisional={objection.provisional} />]
             : [t('objection.ruling'), labelled(t(upheld ? 'objection.upheld' : 'objection.rejected'), objection.ruling ?? '')],
+          [t('objection.ruledOn'), objection.ruledOn && day(objection.ruledOn)],
+          [t('reply.owed'), objection.awaitsReply ? <Due key="owed" last={objection.answerBy} provisional={objection.provisional} /> : undefined],
           [t('reply.answered'), objection.reply && <Replies key="reply" reply={objection.reply} replaced={objection.replacedReplies} />],
           [t('removal.why'), objection.proposal?.reason],
           [t('removal.proposed'), objection.proposal && t('objection.foundBy', { by: objection.proposal.by, at: moment(objection.proposal.at) })],

@@ -49,6 +49,17 @@ it('corrects what was entered of it, and tells what stood there before', async (
   ]);
 });
 
+it('tells until when a paper is owed, and that none is to whoever left nothing to be reached by', () => {
+  shown({ upheld: false, ruling: '不属实。', ruledOn: '2026-11-27', answerBy: '2026-12-08', awaitsReply: true });
+  expect(screen.getByText('处理日期').nextSibling?.textContent).toMatch(/11月27日/);
+  expect(screen.getByText('答复期限').nextSibling?.textContent).toMatch(/12月8日/);
+  expect(screen.queryByText(/不必另行寄送/)).toBeNull();
+  cleanup();
+  shown({ upheld: false, ruling: '不属实。', answerBy: '2026-12-08', awaitsReply: false });
+  expect(screen.queryByText('答复期限')).toBeNull();
+  expect(screen.getByText(/不必另行寄送/)).toBeTruthy();
+});
+
 it('asks for none before', () => {
   shown({ handler: '示例经办人', clues: false });
   expect(screen.queryByRole('button', { name: '登记答复', hidden: true })).toBeNull();

@@ -11,7 +11,7 @@ type Entered = ObjectionReply & { date: string };
 /** 答复: the paper by which whoever raised it is answered, whoever ruled on it; what is entered wrongly is corrected. */
 export function Reply({ objection }: { objection: Objection }) {
   const { t } = useTranslation('publicnotice');
-  const { id, version, reply } = objection;
+  const { id, version, reply, awaitsReply } = objection;
   const path = { objection: id };
   const fields: Field[] = [
     { name: 'documentNumber', kind: 'text', max: 100, label: t('reply.number'), required: true },
@@ -21,7 +21,7 @@ export function Reply({ objection }: { objection: Objection }) {
   return (
     <details>
       <summary>{t(reply ? 'reply.correct' : 'reply.title')}</summary>
-      <p className="quiet">{t(reply ? 'reply.correctLead' : 'reply.lead')}</p>
+      <p className="quiet">{t(reply ? 'reply.correctLead' : awaitsReply ? 'reply.lead' : 'reply.byCode')}</p>
       {reply ? (
         <CommandForm<Entered & { reason: string }>
           key={objection.replacedReplies.length}

@@ -15,8 +15,11 @@ public class AwaitedAnswers {
         this.objections = objections;
     }
 
-    /** The last day for answering; empty once it is answered. */
+    /** The last day for answering; empty once it is ruled on and whoever can be written to was. */
     public Optional<LocalDate> lastDay(UUID objection) {
-        return objections.findById(objection).filter(open -> !open.ruled()).map(Objection::answerBy);
+        return objections
+                .findById(objection)
+                .filter(open -> !open.ruled() || open.awaitsReply())
+                .map(Objection::answerBy);
     }
 }

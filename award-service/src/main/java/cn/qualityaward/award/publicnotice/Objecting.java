@@ -194,7 +194,7 @@ class Objecting {
         var objection = objections.findById(objectionId).orElseThrow();
         investigating.requireUnbiased(notice, objection, by.account());
         files.requireSeen(objection, seen);
-        objection.rule(upheld, reason, findings.existsByObjectionId(objectionId));
+        objection.rule(upheld, reason, findings.existsByObjectionId(objectionId), clock.today());
         objections.save(objection);
         var against = objection.applicationId();
         if (against != null) {

@@ -133,6 +133,7 @@ class Objection extends Aggregate {
 
     private @Nullable Boolean upheld;
     private @Nullable String ruling;
+    private @Nullable LocalDate ruledOn;
 
     @Embedded
     private @Nullable Reply reply;
@@ -236,10 +237,10 @@ class Objection extends Aggregate {
     }
 
     /** 异议答复 by the office, of which nobody is taken off. */
-    void rule(boolean upheld, String reason, boolean found) {
+    void rule(boolean upheld, String reason, boolean found, LocalDate today) {
         requireLookedInto(found);
         removal.requireNotProposed();
-        ruled(upheld, reason, false);
+        ruled(upheld, reason, false, today);
     }
 
     /** 答复 to whoever raised it, whoever ruled on it: by a paper of its own. */
@@ -253,6 +254,11 @@ class Objection extends Aggregate {
         var kept = paper.kept(answeredFrom(), today);
         this.reply = kept;
         done(new ObjectionAnswered(id(), kept));
+    }
+
+    /** Whether a paper is still owed to whoever raised it; whom nothing can be sent to reads the ruling where they ask how it stands. */
+    boolean awaitsReply() {
+        return ruled() && reply == null && contact != null;
     }
 
     /** 更正: what was entered of that paper wrongly is entered anew, and stays to be read beside it. */
@@ -270,8 +276,7 @@ class Objection extends Aggregate {
 
     /** No paper answers before. */
     private LocalDate answeredFrom() {
-        var decided = removal.decided();
-        return decided == null ? raisedOn() : decided.date();
+        return ruledOn == null ? raisedOn() : ruledOn;
     }
 
     /** It is right, and so is put to whoever deliberates. */
@@ -285,7 +290,7 @@ class Objection extends Aggregate {
             Removal.Decision decision, List<SignedPage> signed, UUID round, Decider by, LocalDate today) {
         requireOpen();
         var proposal = removal.decide(decision, signed, raisedOn(), today);
-        ruled(true, decision.reason(), decision.remove());
+        ruled(true, decision.reason(), decision.remove(), decision.date());
         done(new RemovalDecided(
                 id(),
                 round,
@@ -307,9 +312,10 @@ class Objection extends Aggregate {
         }
     }
 
-    private void ruled(boolean upheld, String reason, boolean removed) {
+    private void ruled(boolean upheld, String reason, boolean removed, LocalDate on) {
         this.upheld = upheld;
         this.ruling = reason;
+        this.ruledOn = on;
         done(new ObjectionRuled(id(), upheld, reason, removed));
     }
 
@@ -451,5 +457,11 @@ class Objection extends Aggregate {
     @Nullable
     String ruling() {
         return ruling;
+    }
+
+    /** The day of the office's ruling, or of the document by which whoever deliberates decided. */
+    @Nullable
+    LocalDate ruledOn() {
+        return ruledOn;
     }
 }

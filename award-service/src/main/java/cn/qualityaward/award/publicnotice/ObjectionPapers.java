@@ -65,6 +65,7 @@ final class ObjectionPapers {
                         .map(clues -> clues ? "具体，应予核查" : "不具体")
                         .orElse("")));
         rows.add(List.of("处理结果", ruled()));
+        rows.add(List.of("处理日期", ruledOn()));
         rows.add(List.of("答复文件", answered()));
         return new Roll(
                 what() + "登记表",
@@ -115,6 +116,15 @@ final class ObjectionPapers {
     private String ruled() {
         var upheld = objection.upheld();
         return upheld == null ? "" : "%s：%s%s".formatted(upheld ? "异议成立" : "异议不成立", or(objection.ruling()), removal());
+    }
+
+    /** What is said of the day of the ruling; nothing of what was ruled on before it was kept. */
+    private String on(String words) {
+        return objection.ruledOn() == null ? "" : words.formatted(ruledOn());
+    }
+
+    private String ruledOn() {
+        return Optional.ofNullable(objection.ruledOn()).map(ChineseDate::of).orElse("");
     }
 
     private String removal() {
@@ -175,15 +185,21 @@ final class ObjectionPapers {
             lines.add("没有登记核查情况。");
         }
         lines.add("三、核查结论");
-        lines.add(objection.ruled() ? ruled() : "尚未作出处理。");
+        lines.add(objection.ruled() ? on("%s作出处理。") + ruled() : "尚未作出处理。");
         return letter("", "关于%s号%s的核查报告".formatted(objection.receipt(), what()), "", lines, office, "");
     }
 
     /** 答复: to whoever left a way to reach them by their name, to all others by the receipt alone. */
     Letter reply() {
         var lines = Stream.of(
-                        "您于%s对“%s”提出的%s（回执编号：%s，涉及%s）收悉。经核查，现答复如下："
-                                .formatted(day(), seen.notice().title(), what(), objection.receipt(), about),
+                        "您于%s对“%s”提出的%s（回执编号：%s，涉及%s）收悉。经核查，%s现答复如下："
+                                .formatted(
+                                        day(),
+                                        seen.notice().title(),
+                                        what(),
+                                        objection.receipt(),
+                                        about,
+                                        on("已于%s作出处理，")),
                         ruled(),
                         "感谢您对评选工作的监督。")
                 .toList();

@@ -40,6 +40,8 @@ class ObjectionViews {
      * @param workingDaysLeft for answering
      * @param clues whether there is something to look into, once its handler has said so
      * @param mine whether the caller looks into it
+     * @param ruledOn the day of the ruling, or of the document by which it was decided
+     * @param awaitsReply whether a paper is still owed to whoever raised it
      * @param reply by which paper whoever raised it was answered
      * @param replacedReplies what was entered of that before it was put right, oldest first
      * @param proposal where it is found right and was put to whoever deliberates to take the name off
@@ -68,6 +70,8 @@ class ObjectionViews {
             List<File> files,
             @Nullable Boolean upheld,
             @Nullable String ruling,
+            @Nullable LocalDate ruledOn,
+            boolean awaitsReply,
             @Nullable Reply reply,
             List<Reply.Replaced> replacedReplies,
             @Nullable Proposal proposal,
@@ -129,6 +133,8 @@ class ObjectionViews {
                         .toList(),
                 objection.upheld(),
                 objection.ruling(),
+                objection.ruledOn(),
+                objection.awaitsReply(),
                 objection.reply(),
                 objection.replacedReplies(),
                 objection.removal().proposed(),

@@ -22,6 +22,12 @@ interface Objections extends Repository<Objection, UUID> {
     @Query("select o from Objection o where o.upheld is null and o.term.daysLeft is null")
     List<Objection> running();
 
+    /** Ruled on, and the paper that is owed to whoever raised it not entered yet. */
+    @Query("""
+                    select o from Objection o where o.upheld is not null
+                    and o.reply.documentNumber is null and o.contact is not null""")
+    List<Objection> awaitingReply();
+
     @Query("""
                     select o from Objection o where o.upheld is null
                     and o.noticeId in (select n.id from PublicNotice n where n.roundId = :round)""")

@@ -5,7 +5,6 @@ import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.program.Authority;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
 import cn.qualityaward.award.publicnotice.ObjectionDesk.Seen;
 import cn.qualityaward.award.publicnotice.Removal.Decision;
@@ -19,7 +18,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +47,13 @@ class Removals implements OwnWork {
 
     private final ObjectionDesk desk;
     private final Investigating investigating;
-    private final NoticedSteps steps;
+    private final ObjectionWork work;
     private final Programs programs;
 
-    Removals(ObjectionDesk desk, Investigating investigating, NoticedSteps steps, Programs programs) {
+    Removals(ObjectionDesk desk, Investigating investigating, ObjectionWork work, Programs programs) {
         this.desk = desk;
         this.investigating = investigating;
-        this.steps = steps;
+        this.work = work;
         this.programs = programs;
     }
 
@@ -118,33 +116,13 @@ class Removals implements OwnWork {
                 removal.pages());
     }
 
-    /** A notice stands in the list once, by the first day on which one of its objections is to be answered. */
     @Override
     public List<Waiting> of(Caller caller, Collection<UUID> rounds) {
-        var put = before(caller)
-                .filter(seen -> !seen.objection().ruled()
-                        && rounds.contains(seen.notice().roundId()))
-                .collect(Collectors.groupingBy(seen -> seen.notice().id()));
-        var first = steps.findByNoticeIdInOrderById(put.keySet()).stream()
-                .collect(Collectors.toMap(NoticedStep::noticeId, Function.identity(), (one, later) -> one));
-        return put.entrySet().stream()
-                .flatMap(those ->
-                        Stream.ofNullable(first.get(those.getKey())).map(step -> waiting(those.getValue(), step)))
+        var open = before(caller)
+                .map(Seen::objection)
+                .filter(objection -> !objection.ruled())
                 .toList();
-    }
-
-    private static Waiting waiting(List<Seen> put, NoticedStep step) {
-        return new Waiting(
-                "decide-removal",
-                put.getFirst().notice().roundId(),
-                step.track(),
-                step.ordinal(),
-                StageKind.PUBLIC_NOTICE,
-                put.stream()
-                        .map(seen -> seen.objection().answerBy())
-                        .min(LocalDate::compareTo)
-                        .orElseThrow(),
-                put.size());
+        return work.of("decide-removal", open, rounds);
     }
 
     @Override

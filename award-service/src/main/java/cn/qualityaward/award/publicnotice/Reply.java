@@ -50,16 +50,16 @@ record Reply(
             @NotNull LocalDate date,
             @Nullable @Size(max = 100) String issuer) {
 
-        /** @param decided the day it was raised, or that by whose decision it was ruled on */
-        Reply kept(LocalDate decided, LocalDate today) {
+        /** @param ruled the day it was ruled on; where that is not known, the day it was raised */
+        Reply kept(LocalDate ruled, LocalDate today) {
             if (date.isAfter(today)) {
                 throw Refusal.invalid("date-in-the-future").field("date").article(ARTICLE);
             }
-            if (date.isBefore(decided)) {
+            if (date.isBefore(ruled)) {
                 throw Refusal.invalid("answered-before-ruled")
                         .field("date")
                         .article(ARTICLE)
-                        .with("from", decided);
+                        .with("from", ruled);
             }
             return new Reply(documentNumber, date, issuer == null || issuer.isBlank() ? null : issuer.strip());
         }

@@ -80,7 +80,7 @@ class ObjectionDaysTests extends AsARegion {
         run(() -> {
             var answered = objections.findById(open).orElseThrow();
             answered.take(false, OFFICER, clock.now());
-            answered.rule(false, "线索不实。", false);
+            answered.rule(false, "线索不实。", false, TODAY);
             objections.save(answered);
         });
         assertThat(in(() -> awaited.lastDay(open))).isEmpty();
