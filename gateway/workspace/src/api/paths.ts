@@ -166,6 +166,7 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/rounds/{round}/tracks/{track}/candidates/upheld': Post<InTrack, Upholding>;
   '/rounds/{round}/notices': Post<InRound, { text?: string; grounds?: Record<string, string> }>;
   '/rounds/{round}/notice-draft': Get<InRound, NoticeDraft>;
+  '/rounds/{round}/notice-draft/grounds': Post<InRound, { grounds: Record<string, string> }>;
   '/rounds/{round}/blockers': Get<InRound, Blocker[]>;
   '/rounds/{round}/rechecks': Post<InRound, { applications: string[]; basis: string }>;
   '/rounds/{round}/hold-split': Post<InRound, HoldSplit>;

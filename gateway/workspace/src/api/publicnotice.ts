@@ -38,6 +38,10 @@ export interface NoticeDraft {
   provisional: boolean;
   /** Of those proposed for an award, whose reason is missing. */
   unreasoned: string[];
+  /** How many of the list the reader steps back from, and does not see. */
+  withheld: number;
+  /** How many of those have no reason: another writes it. */
+  withheldUnreasoned: number;
   /** Whether the policy does not let those be published so. */
   asksForGrounds: boolean;
 }

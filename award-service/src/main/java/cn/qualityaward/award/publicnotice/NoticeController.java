@@ -8,6 +8,7 @@ import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ class NoticeController {
             @Nullable @Size(max = 10_000) String text,
             @Nullable Map<UUID, @NotBlank @Size(max = 1000) String> grounds) {}
 
+    record Reasons(@NotEmpty Map<UUID, @NotBlank @Size(max = 1000) String> grounds) {}
+
     record Conclusion(@NotBlank @Size(max = 4000) String statement) {}
 
     private final Noticing noticing;
@@ -49,10 +52,21 @@ class NoticeController {
     @PostMapping("/rounds/{round}/notices")
     @Seated({"office/officer", "office/head"})
     @ResponseStatus(HttpStatus.CREATED)
-    NoticeViews.View publish(@PathVariable UUID round, @Valid @RequestBody Publication publication) {
+    NoticeViews.View publish(@PathVariable UUID round, @Valid @RequestBody Publication publication, Caller caller) {
         var grounds = publication.grounds();
-        return views.of(
-                noticing.publish(round, publication.text(), grounds == null ? Map.of() : grounds, tenant.calendar()));
+        return views.of(noticing.publish(
+                round, publication.text(), grounds == null ? Map.of() : grounds, caller.id(), tenant.calendar()));
+    }
+
+    @Operation(
+            summary = "Write the reasons a resolution did not tell, ahead of publishing (授奖理由, 第十四条)",
+            description =
+                    "Where another of the office has to write the rest: of whom the caller steps back from (第十八条).")
+    @PostMapping("/rounds/{round}/notice-draft/grounds")
+    @Seated({"office/officer", "office/head"})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void give(@PathVariable UUID round, @Valid @RequestBody Reasons reasons, Caller caller) {
+        noticing.giveGrounds(round, reasons.grounds(), caller.id());
     }
 
     @Operation(summary = "What a notice published now would list, and whose reason it lacks (授奖理由, 第十四条)")

@@ -29,6 +29,8 @@ class NoticeDrafts {
      * @param lastDay counted from today; none where its days wait for an official website, or nothing has come to a notice
      * @param provisional whether the calendar of its year is not published yet
      * @param unreasoned 拟授奖名单中没有授奖理由的
+     * @param withheld how many of the list the reader steps back from, and does not see
+     * @param withheldUnreasoned how many of those have no reason: another writes it
      * @param asksForGrounds whether the policy does not let those be published so
      */
     record Draft(
@@ -36,6 +38,8 @@ class NoticeDrafts {
             @Nullable LocalDate lastDay,
             boolean provisional,
             List<UUID> unreasoned,
+            int withheld,
+            int withheldUnreasoned,
             boolean asksForGrounds) {}
 
     private record At(ApplicantKind track, Step step, Step noticed) {
@@ -76,27 +80,32 @@ class NoticeDrafts {
                 .flatMap(track -> unpublished(round, track))
                 .toList();
         if (at.isEmpty()) {
-            return new Draft(List.of(), null, false, List.of(), false);
+            return new Draft(List.of(), null, false, List.of(), 0, 0, false);
         }
-        var there = at.stream()
+        var all = at.stream()
                 .filter(at.getFirst()::togetherWith)
                 .flatMap(one -> applications.at(id, one.track(), one.step().ordinal()).stream())
+                .toList();
+        var there = all.stream()
                 .filter(application -> !application.recuses(account))
                 .toList();
         var rule = Objects.requireNonNull(at.getFirst().step().notice());
         LastDay last = rule.waitsForWebsite()
                 ? null
                 : calendar.last(rule.from(ProcedureClock.local(clock.now()).toLocalDate()));
+        var unreasoned = rule.stage() == StageKind.DELIBERATION
+                ? all.stream().filter(AwardGrounds::lacks).toList()
+                : List.<Application>of();
+        var own =
+                unreasoned.stream().filter(there::contains).map(Application::id).toList();
         return new Draft(
                 Listed.of(there, policy),
                 last == null ? null : last.last(),
                 last != null && last.provisional(),
-                there.stream()
-                        .filter(application ->
-                                rule.stage() == StageKind.DELIBERATION && Noticing.unreasoned(application))
-                        .map(Application::id)
-                        .toList(),
-                Noticing.asksForGrounds(rule.stage(), policy));
+                own,
+                all.size() - there.size(),
+                unreasoned.size() - own.size(),
+                AwardGrounds.asked(rule.stage(), policy));
     }
 
     private Stream<At> unpublished(Round round, ApplicantKind track) {

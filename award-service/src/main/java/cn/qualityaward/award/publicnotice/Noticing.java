@@ -9,7 +9,6 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.Deadlines;
 import cn.qualityaward.award.procedure.Due;
 import cn.qualityaward.award.procedure.ProcedureClock;
-import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
@@ -21,9 +20,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -41,6 +38,7 @@ class Noticing {
     private final Rounds rounds;
     private final Progress progress;
     private final Conditions conditions;
+    private final AwardGrounds grounds;
     private final Programs programs;
     private final ProcedureClock clock;
     private final Deadlines deadlines;
@@ -53,6 +51,7 @@ class Noticing {
             Rounds rounds,
             Progress progress,
             Conditions conditions,
+            AwardGrounds grounds,
             Programs programs,
             ProcedureClock clock,
             Deadlines deadlines,
@@ -63,6 +62,7 @@ class Noticing {
         this.rounds = rounds;
         this.progress = progress;
         this.conditions = conditions;
+        this.grounds = grounds;
         this.programs = programs;
         this.clock = clock;
         this.deadlines = deadlines;
@@ -83,10 +83,12 @@ class Noticing {
      * Publishes everyone of the tracks that have come to a notice; its last day is counted by the tenant's calendar, at once
      * or from when an official website carries it.
      *
-     * @param grounds 授奖理由 of those whose resolution told none
+     * @param reasons 授奖理由 of those whose resolution told none
+     * @param account whose they are
      */
     @Transactional
-    PublicNotice publish(UUID roundId, @Nullable String text, Map<UUID, String> grounds, WorkingCalendar calendar) {
+    PublicNotice publish(
+            UUID roundId, @Nullable String text, Map<UUID, String> reasons, String account, WorkingCalendar calendar) {
         var round = rounds.locked(roundId).orElseThrow(() -> Refusal.unknown("not-found"));
         var policy = programs.policy(roundId);
         var gatherings = arrived(round);
@@ -95,13 +97,14 @@ class Noticing {
         if (rule == null) {
             throw new IllegalStateException("a notice without its rule");
         }
-        reason(gatherings, rule.stage(), grounds, policy);
+        var there = there(gatherings);
+        grounds.give(there, reasons, account);
+        if (AwardGrounds.asked(rule.stage(), policy)) {
+            AwardGrounds.require(there, account);
+        }
         var published = ProcedureClock.local(clock.now()).toLocalDate();
         var period = rule.from(published);
         var lastDay = rule.waitsForWebsite() ? null : calendar.last(period);
-        var there = gatherings.stream()
-                .flatMap(gathering -> gathering.there().stream())
-                .toList();
         var title = NoticeTitle.of(round, gatherings, again(round, gatherings));
         var notice = notices.save(new PublicNotice(
                 roundId,
@@ -118,42 +121,19 @@ class Noticing {
         return notice;
     }
 
-    /** Nobody is published without what they are to be awarded for, where the policy asks for it. */
-    private void reason(List<Gathering> gatherings, StageKind after, Map<UUID, String> grounds, Policy policy) {
-        var there = gatherings.stream()
+    /** Ahead of publishing, where another has to write the rest or to publish the list. */
+    @Transactional
+    void giveGrounds(UUID roundId, Map<UUID, String> reasons, String account) {
+        grounds.give(
+                there(arrived(rounds.locked(roundId).orElseThrow(() -> Refusal.unknown("not-found")))),
+                reasons,
+                account);
+    }
+
+    private static List<Application> there(List<Gathering> gatherings) {
+        return gatherings.stream()
                 .flatMap(gathering -> gathering.there().stream())
                 .toList();
-        progress.requireThere(there, grounds.keySet(), "grounds");
-        if (!there.stream().map(Application::id).collect(Collectors.toSet()).containsAll(grounds.keySet())) {
-            throw Refusal.unknown("not-found");
-        }
-        there.stream()
-                .filter(application -> grounds.containsKey(application.id()))
-                .forEach(application -> progress.giveGrounds(
-                        application,
-                        Objects.requireNonNull(grounds.get(application.id())).strip()));
-        if (asksForGrounds(after, policy)) {
-            there.stream()
-                    .filter(application -> application.classCode() != null && unreasoned(application))
-                    .findFirst()
-                    .ifPresent(application -> {
-                        throw Refusal.conflict("notice-without-grounds")
-                                .article("第十四条")
-                                .setting("awardGrounds")
-                                .field("grounds")
-                                .with("name", application.name());
-                    });
-        }
-    }
-
-    /** Of a list that proposes for an award. */
-    static boolean asksForGrounds(StageKind after, Policy policy) {
-        return after == StageKind.DELIBERATION && policy.asksForGrounds();
-    }
-
-    static boolean unreasoned(Application application) {
-        var grounds = application.grounds();
-        return grounds == null || grounds.isBlank();
     }
 
     private void keep(PublicNotice notice, Gathering gathering) {

@@ -32,13 +32,14 @@ class RehearsedNotice implements RehearsedStage {
     /** The days of the notice really pass. */
     @Override
     public void pass(Scene scene) {
-        var notice =
-                noticing.publish(scene.round(), null, Map.of(), scene.known().calendar());
+        var office = RehearsedStage.as("office/main");
+        var notice = noticing.publish(
+                scene.round(), null, Map.of(), office.account(), scene.known().calendar());
         if (notice.lastDay() == null) {
             notice = carrying.record(notice.id(), carried(), scene.known().calendar());
         }
         time.moveTo(Objects.requireNonNull(notice.lastDay()).plusDays(1));
-        noticing.conclude(notice.id(), "公示期满无异议。", RehearsedStage.as("office/main"));
+        noticing.conclude(notice.id(), "公示期满无异议。", office);
     }
 
     /** A website that there is not carries it at once. */

@@ -8,12 +8,14 @@ import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.eligibility.TestRechecks;
+import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.publicnotice.NoticeDrafts.Draft;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +46,7 @@ class NoticeDraftTests extends NoticedNames {
         refused("grounds-resolved", Map.of(one, "另写的理由"));
         refused("not-found", Map.of(UUID.randomUUID(), "示例理由"));
         var told = draft().lastDay();
-        var notice = in(() -> noticing.publish(round, null, Map.of(other, "带动产业链质量提升"), EVERY_DAY));
+        var notice = in(() -> noticing.publish(round, null, Map.of(other, "带动产业链质量提升"), OFFICER.account(), EVERY_DAY));
         assertThat(told).isNotNull().isEqualTo(notice.lastDay());
         assertThat(draft().listed()).as("it is published").isEmpty();
         assertThat(in(() -> noticing.all().getFirst().listed()))
@@ -59,18 +61,18 @@ class NoticeDraftTests extends NoticedNames {
         run(() -> TestRounds.asksForGrounds(db, round, false));
         assertThat(draft().unreasoned()).containsExactlyInAnyOrder(one, other);
         assertThat(draft().asksForGrounds()).isFalse();
-        in(() -> noticing.publish(round, null, Map.of(), EVERY_DAY));
+        in(() -> noticing.publish(round, null, Map.of(), OFFICER.account(), EVERY_DAY));
     }
 
     private void refused(String slug, Map<UUID, String> grounds) {
-        assertThatThrownBy(() -> in(() -> noticing.publish(round, null, grounds, EVERY_DAY)))
+        assertThatThrownBy(() -> in(() -> noticing.publish(round, null, grounds, OFFICER.account(), EVERY_DAY)))
                 .hasMessage(slug);
     }
 
     @Test
     void nobodyIsListedBeforeTheListIsResolvedAndNobodyLacksAReasonWhereEverybodyHasOne() {
         begin();
-        assertThat(draft()).isEqualTo(new Draft(List.of(), null, false, List.of(), false));
+        assertThat(draft()).isEqualTo(new Draft(List.of(), null, false, List.of(), 0, 0, false));
         comeToTheNotice(Map.of("甲", "质量管理模式有推广价值", "乙", "带动产业链质量提升"));
         assertThat(draft().unreasoned()).isEmpty();
     }
@@ -80,13 +82,62 @@ class NoticeDraftTests extends NoticedNames {
     void doesNotNameWhomTheReaderStepsBackFrom() {
         comeToTheNotice(Map.of());
         assertThat(draft().listed()).extracting(Listed::name).containsExactly("甲", "乙");
-        run(() -> {
-            var application = applications.required(one);
-            application.stepBack(READER.id());
-            applications.saveAndFlush(application);
-        });
+        stepsBack(one, READER.id());
         assertThat(draft().listed()).extracting(Listed::name).containsExactly("乙");
         assertThat(draft().unreasoned()).containsExactly(other);
+        assertThat(draft().withheld()).isEqualTo(1);
+        assertThat(draft().withheldUnreasoned()).isEqualTo(1);
+    }
+
+    /** 第十八条: neither of them can publish alone, since each steps back from somebody. */
+    @Test
+    void aReasonIsWrittenByWhoeverStepsBackFromNobodyItIsOf() {
+        comeToTheNotice(Map.of());
+        stepsBack(one, OFFICER.account());
+        stepsBack(other, HEAD.account());
+        refused("recused", Map.of(one, "带动产业链质量提升", other, "质量管理模式有推广价值"));
+        assertThatThrownBy(() -> give(one, OFFICER)).hasMessage("recused");
+        assertThat(in(() -> applications.required(one).grounds())).isNullOrEmpty();
+        give(other, OFFICER);
+        assertThat(in(() -> applications.required(other).grounds())).isEqualTo("质量管理模式有推广价值");
+        assertThatThrownBy(() -> in(() -> noticing.publish(round, null, Map.of(), OFFICER.account(), EVERY_DAY)))
+                .hasMessage("notice-without-grounds-withheld")
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.properties())
+                                .containsEntry("count", 1)
+                                .containsEntry("field", "grounds")
+                                .containsEntry("article", "第十四条")
+                                .doesNotContainValue("甲"));
+        assertThatThrownBy(() -> give(other, HEAD)).hasMessage("recused");
+        give(one, HEAD);
+        in(() -> noticing.publish(round, null, Map.of(), OFFICER.account(), EVERY_DAY));
+        assertThat(in(() -> noticing.all().getFirst().listed()))
+                .extracting(Listed::grounds)
+                .containsOnly("质量管理模式有推广价值");
+    }
+
+    @Test
+    void whomTheReaderDoesNotStepBackFromIsNamedFirst() {
+        comeToTheNotice(Map.of());
+        stepsBack(one, OFFICER.account());
+        assertThatThrownBy(() -> in(() -> noticing.publish(round, null, Map.of(), OFFICER.account(), EVERY_DAY)))
+                .hasMessage("notice-without-grounds")
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.properties()).containsEntry("name", "乙"));
+    }
+
+    private void give(UUID application, Decider by) {
+        run(() -> noticing.giveGrounds(round, Map.of(application, " 质量管理模式有推广价值 "), by.account()));
+    }
+
+    private void stepsBack(UUID from, String account) {
+        run(() -> {
+            var application = applications.required(from);
+            application.stepBack(account);
+            applications.saveAndFlush(application);
+        });
     }
 
     private Draft draft() {

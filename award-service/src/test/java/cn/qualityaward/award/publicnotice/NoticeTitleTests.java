@@ -33,14 +33,14 @@ class NoticeTitleTests extends NoticedNames {
         });
         close(round, StageKind.QUALIFIED_LIST);
         close(round, StageKind.MATERIAL);
-        var first = in(() -> noticing.publish(round, null, Map.of(), EVERY_DAY));
+        var first = in(() -> noticing.publish(round, null, Map.of(), OFFICER.account(), EVERY_DAY));
         assertThat(first.title()).endsWith(" 资料评审结果暨进入资料评审（第2次）名单公示");
         assertThat(first.titleEn())
                 .isEqualTo("Notice of the result of: Material review; going on to: Material review (No. 2)");
         over(first.id());
         conclude(first.id());
         close(round, StageKind.MATERIAL);
-        var second = in(() -> noticing.publish(round, null, Map.of(), EVERY_DAY));
+        var second = in(() -> noticing.publish(round, null, Map.of(), OFFICER.account(), EVERY_DAY));
         assertThat(second.title()).endsWith(" 资料评审（第2次）结果暨进入审议名单公示");
     }
 

@@ -76,7 +76,8 @@ abstract class NoticedNames extends AsARegion {
                 progress.close(gathering, application -> Verdict.PASSED, HEAD);
             }
             TestRechecks.clean(beans, round);
-            return noticing.publish(round, null, Map.of(), EVERY_DAY).id();
+            return noticing.publish(round, null, Map.of(), OFFICER.account(), EVERY_DAY)
+                    .id();
         });
     }
 

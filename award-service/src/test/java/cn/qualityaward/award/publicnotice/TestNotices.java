@@ -21,6 +21,6 @@ public final class TestNotices {
     public static void publish(BeanFactory beans, UUID round, Map<UUID, String> grounds) {
         var today = LocalDate.now(ProcedureClock.ZONE);
         var everyDay = new WorkingCalendar(today.datesUntil(today.plusDays(99)).toList(), Set.of());
-        beans.getBean(Noticing.class).publish(round, null, grounds, everyDay);
+        beans.getBean(Noticing.class).publish(round, null, grounds, "officer", everyDay);
     }
 }

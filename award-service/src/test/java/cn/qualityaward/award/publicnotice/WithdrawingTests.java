@@ -68,7 +68,7 @@ class WithdrawingTests extends NoticedNames {
         assertThat(seen.withdrawn().reason()).isEqualTo("原名单漏列。");
         assertThat(seen.withdrawn().documentNumber()).isEqualTo("示例会纪3号");
         assertThat(seen.withdrawn().anew()).isEmpty();
-        var anew = in(() -> noticing.publish(round(notice), null, Map.of(), EVERY_DAY));
+        var anew = in(() -> noticing.publish(round(notice), null, Map.of(), OFFICER.account(), EVERY_DAY));
         assertThat(anew.title()).endsWith("拟授奖名单公示（重新公示）");
         assertThat(anew.lastDay()).isEqualTo(TODAY.plusDays(7));
         assertThat(view(notice).withdrawn().anew()).containsExactly(new Anew(anew.id(), anew.title()));
@@ -82,11 +82,11 @@ class WithdrawingTests extends NoticedNames {
     void theDatabaseKeepsOneNoticeOfAStepThatStands() {
         var notice = published(WHOLE_LIST);
         var round = round(notice);
-        assertThatThrownBy(() -> in(() -> noticing.publish(round, null, Map.of(), EVERY_DAY)))
+        assertThatThrownBy(() -> in(() -> noticing.publish(round, null, Map.of(), OFFICER.account(), EVERY_DAY)))
                 .hasMessage("nothing-to-publish");
         withdraw(notice);
-        in(() -> noticing.publish(round, null, Map.of(), EVERY_DAY));
-        assertThatThrownBy(() -> in(() -> noticing.publish(round, null, Map.of(), EVERY_DAY)))
+        in(() -> noticing.publish(round, null, Map.of(), OFFICER.account(), EVERY_DAY));
+        assertThatThrownBy(() -> in(() -> noticing.publish(round, null, Map.of(), OFFICER.account(), EVERY_DAY)))
                 .hasMessage("nothing-to-publish");
     }
 
@@ -95,10 +95,10 @@ class WithdrawingTests extends NoticedNames {
     void eachIsFollowedByTheNextThatPublishedItsList() {
         var first = published(WHOLE_LIST);
         withdraw(first);
-        var second = in(() -> noticing.publish(round(first), null, Map.of(), EVERY_DAY))
+        var second = in(() -> noticing.publish(round(first), null, Map.of(), OFFICER.account(), EVERY_DAY))
                 .id();
         withdraw(second);
-        var third = in(() -> noticing.publish(round(first), null, Map.of(), EVERY_DAY))
+        var third = in(() -> noticing.publish(round(first), null, Map.of(), OFFICER.account(), EVERY_DAY))
                 .id();
         assertThat(view(first).withdrawn().anew()).extracting(Anew::id).containsExactly(second);
         assertThat(view(second).withdrawn().anew()).extracting(Anew::id).containsExactly(third);
@@ -126,7 +126,7 @@ class WithdrawingTests extends NoticedNames {
         assertThatThrownBy(() -> withdraw(notice)).hasMessage("objections-open");
         rule(objection, true);
         withdraw(notice);
-        var anew = in(() -> noticing.publish(round(notice), null, Map.of(), EVERY_DAY));
+        var anew = in(() -> noticing.publish(round(notice), null, Map.of(), OFFICER.account(), EVERY_DAY));
         assertThat(anew.listed()).extracting(Listed::application).containsExactly(other);
         assertThat(status(one)).isEqualTo(Status.REMOVED);
         assertThatCode(() -> object(anew.id(), other)).doesNotThrowAnyException();
@@ -167,7 +167,7 @@ class WithdrawingTests extends NoticedNames {
                         .query(String.class)
                         .single()))
                 .contains("（已撤销）", "WITHDRAWN");
-        in(() -> noticing.publish(round, null, Map.of(), EVERY_DAY));
+        in(() -> noticing.publish(round, null, Map.of(), OFFICER.account(), EVERY_DAY));
         assertThat(in(() -> sayings.of(round)).get("noticed"))
                 .startsWith("“" + read(notice).title() + "（重新公示）”于")
                 .contains("已撤销（示例会纪3号");
@@ -210,7 +210,7 @@ class WithdrawingTests extends NoticedNames {
         var notice = published(WHOLE_LIST);
         withdraw(notice);
         var round = round(notice);
-        in(() -> noticing.publish(round, null, Map.of(), EVERY_DAY));
+        in(() -> noticing.publish(round, null, Map.of(), OFFICER.account(), EVERY_DAY));
         assertThat(findings(round)).isEmpty();
         pastUs("update public_notice set state = 'CONCLUDED' where id = '%s'".formatted(notice));
         assertThat(findings(round)).extracting(Finding::flaw, Finding::subject).containsExactly(changed(notice));
