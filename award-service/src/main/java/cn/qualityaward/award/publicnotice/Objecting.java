@@ -148,8 +148,8 @@ class Objecting {
         if (handed.isEmpty()) {
             throw Refusal.invalid("nothing-added").field("file").article("第十四条");
         }
-        handed.forEach(file -> files.add(raised, file));
-        raised.supplemented(notice.roundId());
+        var added = handed.stream().map(file -> files.add(raised, file)).toList();
+        raised.supplemented(notice.roundId(), added);
         objections.save(raised);
     }
 

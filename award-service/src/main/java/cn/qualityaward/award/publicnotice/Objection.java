@@ -7,6 +7,7 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.AnswerTerm;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource.LastDay;
+import cn.qualityaward.award.publicnotice.ObjectionFacts.Added;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.AnswerPaused;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.AnswerRecounted;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ClueCameInTime;
@@ -179,9 +180,9 @@ class Objection extends Aggregate {
     }
 
     /** 补充: whoever looks into it is told that there is more. */
-    void supplemented(UUID round) {
+    void supplemented(UUID round, List<Added> files) {
         var handling = hands.handling();
-        done(new ObjectionSupplemented(id(), round, receipt, handling == null ? null : handling.account()));
+        done(new ObjectionSupplemented(id(), round, receipt, handling == null ? null : handling.account(), files));
     }
 
     /** 回执 for whoever has no screen on which the code was shown. */

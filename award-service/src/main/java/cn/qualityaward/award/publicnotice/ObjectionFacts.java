@@ -19,6 +19,9 @@ public final class ObjectionFacts {
         }
     }
 
+    /** @param type what it is, told by its content */
+    public record Added(UUID file, String type) {}
+
     /**
      * 补充材料和说明 came in; the record does not carry from whom.
      *
@@ -28,7 +31,8 @@ public final class ObjectionFacts {
             UUID subject,
             UUID round,
             String receipt,
-            @Nullable String handler) implements Fact {
+            @Nullable String handler,
+            List<Added> files) implements Fact {
         @Override
         public String article() {
             return "第十四条";

@@ -3,6 +3,7 @@ package cn.qualityaward.award.publicnotice;
 import cn.qualityaward.award.attachment.HandedIn;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.publicnotice.ObjectionFacts.Added;
 import cn.qualityaward.award.secrecy.AtRest;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -52,19 +53,6 @@ class ObjectionFiles {
     }
 
     record Content(File file, byte[] content) {}
-
-    /** @param type what it is, told by its content */
-    record ObjectionFileAdded(UUID subject, UUID file, String type) implements Fact {
-        @Override
-        public String article() {
-            return "第十四条";
-        }
-
-        @Override
-        public boolean anonymous() {
-            return true;
-        }
-    }
 
     record ObjectionFileRead(UUID subject, UUID file) implements Fact {
         @Override
@@ -128,7 +116,7 @@ class ObjectionFiles {
     }
 
     @Transactional
-    void add(Objection objection, Handed handed) {
+    Added add(Objection objection, Handed handed) {
         if (handed.type().equals(SAID)) {
             requireRoomToSay(objection);
         } else {
@@ -146,7 +134,7 @@ class ObjectionFiles {
                         Timestamp.from(clock.now()),
                         handedIn.seal(id, handed.content()))
                 .update();
-        facts.publishEvent(new ObjectionFileAdded(objection.id(), id, handed.type()));
+        return new Added(id, handed.type());
     }
 
     @Transactional

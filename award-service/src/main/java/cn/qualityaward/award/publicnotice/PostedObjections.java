@@ -102,7 +102,7 @@ class PostedObjections {
                 notice, letter.said(), letter.receivedOn(), Objects.requireNonNull(paper.entry()), calendar);
     }
 
-    /** The letter itself goes to whoever looks into it, as any other file of an objection. */
+    /** The letter itself goes to whoever looks into it, as any other file of an objection; its entry is on the record. */
     private void attach(Objection raised, Decider by) {
         var entry = Objects.requireNonNull(Objects.requireNonNull(by.paper()).entry());
         var scan = scans.of(papers.of(entry).orElseThrow().scan());

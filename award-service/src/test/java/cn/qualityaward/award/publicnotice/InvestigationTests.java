@@ -228,6 +228,27 @@ class InvestigationTests extends NoticedNames {
         in(() -> objecting.rule(objection, false, "经核查。", 2, HEAD));
     }
 
+    /** However many come at once. */
+    @Test
+    void whatIsAddedStandsOnTheRecordOnceWithEachOfItsFiles() {
+        var objection = object(published(WHOLE_LIST), one);
+        var raised = in(() -> objections.findById(objection).orElseThrow());
+        run(() -> objecting.add(
+                raised.receipt(),
+                raised.code(),
+                List.of(new Handed("材料.pdf", "application/pdf", pdf()), Handed.statement("秘语补充说明。"))));
+        var told = in(() ->
+                db.sql("""
+                        select v.content from award.record_entry e join award.record_value v on v.entry_id = e.id
+                        where e.subject = ? and e.deed <> 'ObjectionRaised'""").param(objection.toString()).query(String.class).list());
+        assertThat(told).singleElement().satisfies(once -> {
+            assertThat(in(() -> files.of(objection)))
+                    .hasSize(2)
+                    .allSatisfy(file -> assertThat(once).contains(file.id().toString(), file.type()));
+            assertThat(once).doesNotContain("秘语");
+        });
+    }
+
     private List<String> supplemented() {
         return in(() -> db.sql(
                         "select recipient || ' ' || words::text from award.message where kind = 'OBJECTION_SUPPLEMENTED'")
