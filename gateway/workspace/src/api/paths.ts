@@ -16,12 +16,11 @@ import type { Completion, Handling, IncomingPaper, Registration } from './incomi
 import type { MailChoice, Message, Reminder, StuckLetter, Template, Words } from './message';
 import type { MatterPaths } from './matter';
 import type { ObservationPaths } from './observation';
+import type { NoticePaths } from './noticePaths';
 import type { Get, Op, Post, Put } from './op';
-import type { OutageRecord } from './outage';
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Blocker } from './blockers';
-import type { CarriageRecord, CarriageText, HoldSplit, HoldSplitRecord, Notice, NoticeDraft, Objection, ObjectionReply, Objector, Removal, Worker } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { PublicityPaths } from './publicity';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
@@ -48,7 +47,7 @@ type OfTemplate = { kind: string; language: string };
 type AtStep = InTrack & { ordinal: number };
 
 /** The addresses of award-service, below the tenant's, as the screens call them. */
-export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & DisciplinePaths & ExpertPaths & MatterPaths & ObservationPaths & PublicityPaths & ReconsiderationPaths & ReportPaths & ReviewerPaths & {
+export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & DisciplinePaths & ExpertPaths & MatterPaths & NoticePaths & ObservationPaths & PublicityPaths & ReconsiderationPaths & ReportPaths & ReviewerPaths & {
   '/my/duties': Get<None, Duty[]>;
   '/my/messages': Get<None, Message[], { read?: boolean; round?: string; before?: string; size?: number }>;
   '/my/messages/unread': Get<None, { count: number }>;
@@ -164,28 +163,8 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/rounds/{round}/tracks/{track}/replay': Get<InTrack, Replay>;
   '/rounds/{round}/tracks/{track}/candidates': Post<InTrack, Candidates>;
   '/rounds/{round}/tracks/{track}/candidates/upheld': Post<InTrack, Upholding>;
-  '/rounds/{round}/notices': Post<InRound, { text?: string; grounds?: Record<string, string> }>;
-  '/rounds/{round}/notice-draft': Get<InRound, NoticeDraft>;
-  '/rounds/{round}/notice-draft/grounds': Post<InRound, { grounds: Record<string, string> }>;
   '/rounds/{round}/blockers': Get<InRound, Blocker[]>;
   '/rounds/{round}/rechecks': Post<InRound, { applications: string[]; basis: string }>;
-  '/rounds/{round}/hold-split': Post<InRound, HoldSplit>;
-  '/notices': Get<None, Notice[]>;
-  '/notices/{notice}/hold-split': Get<{ notice: string }, HoldSplitRecord>;
-  '/notices/{notice}/carriage': Get<{ notice: string }, CarriageRecord> & Post<{ notice: string }, CarriageText, CarriageRecord>;
-  '/notices/{notice}/carriage/corrections': Post<{ notice: string }, CarriageText & { reason: string }, CarriageRecord>;
-  '/notices/{notice}/outages': Get<{ notice: string }, OutageRecord>;
-  '/notices/{notice}/conclusion': Post<{ notice: string }, { statement: string }>;
-  '/objections': Get<None, Objection[]>;
-  '/objections/removals': Get<None, Removal[]>;
-  '/objections/{objection}/proposal': Post<{ objection: string }, { application?: string; reason: string; files: number }>;
-  '/objections/{objection}/ruling': Post<{ objection: string }, { upheld: boolean; reason: string; files: number }>;
-  '/objections/{objection}/reply': Post<{ objection: string }, ObjectionReply & { date: string }>;
-  '/objections/{objection}/reply/corrections': Post<{ objection: string }, ObjectionReply & { date: string; reason: string }>;
-  '/objections/{objection}/handling': Post<{ objection: string }, { clues: boolean }>;
-  '/objections/{objection}/people': Get<{ objection: string }, Worker[]>;
-  '/objections/{objection}/disputed': Put<{ objection: string }, { people: string[]; reason: string }, void>;
-  '/objections/{objection}/objector': Post<{ objection: string }, never, Objector>;
   '/rounds/{round}/approval-request': Post<InRound, { documentNumber: string }>;
   '/rounds/{round}/approval-submission': Post<InRound, Submission>;
   '/rounds/{round}/approval': Post<InRound, ApprovalDecision>;

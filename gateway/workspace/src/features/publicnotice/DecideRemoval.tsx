@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { decideRemoval, type RemovalDecision } from '../../api/publicnotice';
+import { decideRemoval, type RemovalDecision } from '../../api/objection';
 import type { SignedPage } from '../../api/scan';
 import { useSeats } from '../../api/session';
 import { day } from '../../ui/dates';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import type { Objection, Worker } from '../../api/publicnotice';
+import type { Objection, Worker } from '../../api/objection';
 import { useRead } from '../../api/query';
 import { CommandForm } from '../../ui/CommandForm';
 import { Loaded } from '../../ui/Loaded';

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import type { Objection } from '../../api/publicnotice';
+import type { Objection } from '../../api/objection';
 import type { Session } from '../../api/session';
 import { Handle } from './Handle';
 

@@ -1,7 +1,8 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import { enterFinding, type Notice, type Objection, type Objector } from '../../api/publicnotice';
+import { enterFinding, type Objection, type Objector } from '../../api/objection';
+import type { Notice } from '../../api/publicnotice';
 import { useCommand } from '../../api/query';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';

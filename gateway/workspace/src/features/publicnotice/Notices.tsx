@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Notice, Objection } from '../../api/publicnotice';
+import type { Objection } from '../../api/objection';
+import type { Notice } from '../../api/publicnotice';
 import { useSeats } from '../../api/session';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Objection } from '../../api/publicnotice';
-import { fileOf, scanOf } from '../../api/publicnotice';
+import type { Objection } from '../../api/objection';
+import { fileOf, scanOf } from '../../api/objection';
 import { day, moment } from '../../ui/dates';
 import { Due } from '../../ui/Due';
 import { PaperLinks } from '../../ui/PaperLinks';

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import type { Notice, Objection } from '../../api/publicnotice';
+import type { Objection } from '../../api/objection';
+import type { Notice } from '../../api/publicnotice';
 import { CommandForm } from '../../ui/CommandForm';
 import type { Field } from '../../ui/fields';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Removal } from '../../api/publicnotice';
+import type { Removal } from '../../api/objection';
 import { useSeats } from '../../api/session';
 import { day, moment } from '../../ui/dates';
 import { Loaded } from '../../ui/Loaded';

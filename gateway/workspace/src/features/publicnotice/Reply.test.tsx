@@ -2,7 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { api } from '../../api/client';
-import type { Notice, Objection } from '../../api/publicnotice';
+import type { Objection } from '../../api/objection';
+import type { Notice } from '../../api/publicnotice';
 import type { Session } from '../../api/session';
 import { Objections } from './Objections';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import type { Objection, ObjectionReply } from '../../api/publicnotice';
+import type { Objection, ObjectionReply } from '../../api/objection';
 import { CommandForm } from '../../ui/CommandForm';
 import { day, moment } from '../../ui/dates';
 import type { Field } from '../../ui/fields';

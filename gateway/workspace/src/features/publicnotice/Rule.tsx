@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import type { Objection } from '../../api/publicnotice';
+import type { Objection } from '../../api/objection';
 import { CommandForm } from '../../ui/CommandForm';
 
 /** The ruling, which is answered by a paper of its own; by it nobody is taken off the list. */

@@ -1,5 +1,6 @@
 import { api } from '../../api/client';
-import type { Notice, NoticeDraft, Objection, Removal } from '../../api/publicnotice';
+import type { Objection, Removal } from '../../api/objection';
+import type { Notice, NoticeDraft } from '../../api/publicnotice';
 import { useRead } from '../../api/query';
 
 export function useNotices() {
