@@ -109,7 +109,7 @@ class SiteTests extends AtTheDoor {
         assertThat(standing.body()).contains("正在办理", "2026年10月20日", "还剩 6 个工作日", "已承办", "2026年9月21日 提交，2 KB");
         assertThat(standing.body())
                 .as("what came of it, that its notice went on, and that more may be said")
-                .contains("示例复1号", "示例市场监督管理局", "2026年10月12日")
+                .contains("示例复1号", "示例市场监督管理局", "2026年10月12日", "处理日期", "2026年10月11日")
                 .contains("2026年9月22日至2026年9月23日公示页面无法访问，公示期当时顺延至2026年9月28日", "示例机房断电。")
                 .contains("name=\"statement\"", "公示期满后也可以");
         var unknown = browser.submit(form, "/door/objections", Map.of("receipt", "YY-1", "code", "x"));

@@ -154,7 +154,7 @@ final class Upstream implements AutoCloseable {
     private static final String STANDING = """
             {"receipt":"YY-2026-0001","kind":"OBJECTION","stage":"TAKEN","answerBy":"2026-10-20","workingDaysLeft":6,
              "files":[{"handedInAt":"2026-09-21T02:00:00Z","bytes":2048}],"mayAdd":true,"maySay":true,"notice":"OPEN","noticeEnds":"2026-09-28","noticeProvisional":true,
-             "reply":{"documentNumber":"示例复1号","date":"2026-10-12","issuer":"示例市场监督管理局"},
+             "ruledOn":"2026-10-11","reply":{"documentNumber":"示例复1号","date":"2026-10-12","issuer":"示例市场监督管理局"},
              "outages":[{"from":"2026-09-22","to":"2026-09-23","reason":"示例机房断电。","lastDay":"2026-09-28"}]}""";
 
     private static final String COMPLAINT = """

@@ -29,9 +29,10 @@ class AwardGrounds {
         return after == StageKind.DELIBERATION && policy.asksForGrounds();
     }
 
+    /** Proposed for an award, and not said why. */
     static boolean lacks(Application application) {
         var grounds = application.grounds();
-        return grounds == null || grounds.isBlank();
+        return application.classCode() != null && (grounds == null || grounds.isBlank());
     }
 
     /** @param there who stand at the notice */
@@ -52,9 +53,7 @@ class AwardGrounds {
 
     /** Nobody is published without what they are to be awarded for; whom that account steps back from is not named to it. */
     static void require(List<Application> there, String account) {
-        var lacking = there.stream()
-                .filter(application -> application.classCode() != null && lacks(application))
-                .toList();
+        var lacking = there.stream().filter(AwardGrounds::lacks).toList();
         lacking.stream()
                 .filter(application -> !application.recuses(account))
                 .findFirst()

@@ -55,6 +55,7 @@ class PublicObjections implements Doorkeeper {
     /**
      * @param workingDaysLeft for answering
      * @param takenAt since when somebody looks into it
+     * @param ruledOn the day of that
      * @param reply by which paper it was answered
      * @param mayAdd whether files are still taken
      * @param maySay whether a statement is
@@ -73,6 +74,7 @@ class PublicObjections implements Doorkeeper {
             @Nullable Integer workingDaysLeft,
             @Nullable Boolean upheld,
             @Nullable String ruling,
+            @Nullable LocalDate ruledOn,
             @Nullable Reply reply,
             List<File> files,
             boolean mayAdd,
@@ -198,6 +200,7 @@ class PublicObjections implements Doorkeeper {
                 views.daysLeft(objection).orElse(null),
                 objection.upheld(),
                 objection.ruling(),
+                objection.ruledOn(),
                 objection.reply(),
                 seen.files().stream()
                         .map(file -> new File(file.handedInAt(), file.bytes()))

@@ -47,6 +47,9 @@ class AnswerTests extends NoticedNames {
     @Autowired
     AwaitedAnswers awaited;
 
+    @Autowired
+    PublicObjections progressPage;
+
     /** It was raised before, so that only the ruling stands against an earlier day. */
     @Test
     void noPaperAnswersBeforeTheOfficeRuled() {
@@ -118,6 +121,10 @@ class AnswerTests extends NoticedNames {
         var objection = from(null);
         rule(objection, false);
         assertThat(owed(HANDLER)).isEmpty();
+        var raised = in(() -> objections.findById(objection).orElseThrow());
+        assertThat(in(() -> progressPage.answer(raised.receipt(), raised.code())))
+                .extracting(PublicObjections.Answer::ruling, PublicObjections.Answer::ruledOn)
+                .containsExactly("经核查。", TODAY);
         assertThat(in(() -> views.of(desk.all(OFFICER.account()), OFFICER.account())))
                 .extracting(ObjectionViews.View::awaitsReply)
                 .containsExactly(false);

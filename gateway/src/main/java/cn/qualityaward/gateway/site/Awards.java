@@ -307,6 +307,7 @@ class Awards {
             @Nullable Integer workingDaysLeft,
             @Nullable Boolean upheld,
             @Nullable String ruling,
+            @Nullable LocalDate ruledOn,
             @Nullable Reply reply,
             List<HandedIn> files,
             boolean mayAdd,
