@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -60,6 +61,9 @@ final class Planted {
             .toList();
 
     private static final String REGION = "wall", TRACK = "INDIVIDUAL", NAME = "示例 界墙人物";
+
+    /** What stands on a scan. */
+    private static final String CERTIFICATE = "秘语证书", PAPER = "秘语纸件";
 
     private static Planted once;
 
@@ -194,6 +198,7 @@ final class Planted {
 
     /** From an objection to its notice, through to honours. */
     private void finished() {
+        adopted();
         var walk = round(2026);
         values.put("finished", walk.round());
         walk.walkTo("PUBLIC_NOTICE");
@@ -211,8 +216,12 @@ final class Planted {
                 award("objections/" + objection),
                 raised.path("receipt").asString(),
                 raised.path("code").asString());
-        officer.post(
-                award("objections/" + objection + "/ruling"), Map.of("upheld", false, "reason", "经核查不属实。", "files", 1));
+        for (var seat : List.of(
+                "office/main/officer", "office/main/head", "leading-group/main/secretary", "government/main/signer")) {
+            nothingToDo(cast.at(seat), award("rounds/" + walk.round() + "/interests"));
+        }
+        leftOnTheList(officer, award("objections/" + objection), notice);
+        split(walk.round(), notice);
         values.put("posted", posted(officer, notice));
         officer.post(
                 award("notices/" + notice + "/carriage"),
@@ -222,6 +231,10 @@ final class Planted {
                         "at",
                         whole.time.now().toString()));
         scanned(officer, award("notices/" + notice + "/carriage/scans"), "\"0\"");
+        brokenOff(officer, notice);
+        walk.walkTo("VOTE");
+        upheld(officer, award("rounds/%s/tracks/%s".formatted(walk.round(), TRACK)));
+        voted(award("rounds/%s/tracks/%s".formatted(walk.round(), TRACK)));
         walk.walkToTheEnd();
         scanned(cast.at("government/main/signer"), award("rounds/" + walk.round() + "/resolution/signed-pages"), null);
         values.put("notice", notice);
@@ -237,6 +250,162 @@ final class Planted {
                         .path(0)
                         .path("number")
                         .asString());
+    }
+
+    /** 取消: put by the office to the government, which deliberates in this region and leaves the name where it is. */
+    private void leftOnTheList(Person officer, String objection, String notice) {
+        var about = whole.anybody()
+                .get(award("public/notices/" + notice))
+                .path("listed")
+                .path(0)
+                .path("application")
+                .asString();
+        officer.post(objection + "/proposal", Map.of("application", about, "reason", "经核查部分属实。", "files", 1));
+        var decision = """
+                {"remove": false, "documentNumber": "示例纪要〔2026〕2号", "date": "%s", "reason": "不影响授奖条件。"}""".formatted(whole.time.today());
+        scanned(
+                cast.at("government/main/signer"),
+                objection + "/removal",
+                "decision",
+                decision,
+                "scan",
+                CERTIFICATE,
+                null);
+    }
+
+    /** 整个名单暂缓、投票表决: what the preset has neither of. */
+    private void adopted() {
+        var editor = cast.at("admin/policy/editor");
+        var draft = "/api/" + REGION + "/tenant/policy/draft";
+        var seen = editor.ask(draft);
+        var document = (ObjectNode) seen.json().path("document");
+        ((ObjectNode) document.path("objection")).put("hold", "WHOLE_LIST");
+        document.putObject("vote")
+                .put("rule", "MAJORITY")
+                .put("ballot", "SECRET")
+                .put("quorumPercent", 50);
+        var steps = (ArrayNode) document.path("stages").path(TRACK);
+        var composite = steps.findValuesAsString("kind").indexOf("COMPOSITE");
+        steps.insertObject(composite + 1)
+                .put("kind", "VOTE")
+                .put("scored", false)
+                .put("eliminating", true)
+                .put("feedback", false);
+        editor.put(draft, seen.etag(), document);
+        editor.post(
+                "/api/" + REGION + "/tenant/policy/publish",
+                editor.ask(draft).etag(),
+                Map.of("effectiveFrom", whole.time.today().toString()));
+    }
+
+    /** 分开办理: decided by the government, which deliberates in this region. */
+    private void split(String round, String notice) {
+        var government = cast.at("government/main/signer");
+        government.post(
+                award("rounds/" + round + "/hold-split"),
+                Map.of(
+                        "documentNumber",
+                        "示例纪要〔2026〕3号",
+                        "date",
+                        whole.time.today().toString(),
+                        "reason",
+                        "不影响其他单位和个人。"));
+        scanned(government, award("notices/" + notice + "/hold-split/signed-pages"), null);
+    }
+
+    /** 维持原名单, after a sheet it rests on was corrected. */
+    private void upheld(Person officer, String track) {
+        var head = cast.at("office/main/head");
+        var application = award("applications/"
+                + head.get(track + "/composite")
+                        .path("candidates")
+                        .path(0)
+                        .path("application")
+                        .asString());
+        var seen = officer.ask(application + "/correctables");
+        var sheet = seen.json()
+                .valueStream()
+                .filter(thing -> thing.path("kind").asString().equals("SHEET"))
+                .findFirst()
+                .orElseThrow();
+        var mark = sheet.path("values")
+                .propertyStream()
+                .filter(value ->
+                        value.getKey().startsWith("marks.") && value.getValue().asInt() >= 10)
+                .findFirst()
+                .orElseThrow();
+        var correction = """
+                {"kind": "SHEET", "thing": "%s", "values": {"%s": %d}, "reason": "录入有误",
+                 "documentNumber": "演示〔2026〕5号", "documentDate": "%s"}""".formatted(
+                sheet.path("id").asString(), mark.getKey(), mark.getValue().asInt() - 10, whole.time.today());
+        var id = scanned(application + "/corrections", "correction", correction, "scan", seen.etag());
+        var corrected = application + "/corrections/" + id;
+        head.post(
+                corrected + "/confirmation",
+                head.ask(corrected + "/consequences").etag(),
+                Map.of());
+        head.post(
+                track + "/candidates/upheld",
+                '"' + head.get(track + "/composite").path("version").asString() + '"',
+                Map.of(
+                        "reason",
+                        "名次不变。",
+                        "documentNumber",
+                        "示例纪要〔2026〕4号",
+                        "documentDate",
+                        whole.time.today().toString()));
+        scanned(officer, track + "/candidates/upheld/signed-pages", null);
+    }
+
+    /** 投票表决 on all who were proposed. */
+    private void voted(String track) {
+        var head = cast.at("office/main/head");
+        var electors = Stream.of("示例成员甲", "示例成员乙", "示例成员丙")
+                .map(name -> Map.of("name", name))
+                .toList();
+        var tallies = head.get(track + "/composite")
+                .path("candidates")
+                .valueStream()
+                .map(candidate -> Map.of(
+                        "application",
+                        candidate.path("application").asString(),
+                        "inFavour",
+                        3,
+                        "against",
+                        0,
+                        "abstained",
+                        0,
+                        "present",
+                        3))
+                .toList();
+        head.post(
+                track + "/vote",
+                Map.of(
+                        "entitled",
+                        3,
+                        "received",
+                        electors,
+                        "tallies",
+                        tallies,
+                        "documentNumber",
+                        "示例计票1号",
+                        "date",
+                        whole.time.today().toString()));
+        scanned(head, track + "/vote/signed-pages", null);
+    }
+
+    /** 公示中断 of what was its last day, which the notice makes up for. */
+    private void brokenOff(Person officer, String notice) {
+        var last = whole.anybody()
+                .get(award("public/notices/" + notice))
+                .path("lastDay")
+                .asString();
+        whole.time.moveTo(LocalDate.parse(last));
+        var outages = award("notices/" + notice + "/outages");
+        var outage = """
+                {"from": "%s", "to": "%s", "reason": "示例网站机房断电"}""".formatted(last, last);
+        var seen = '"' + officer.get(outages).path("version").asString() + '"';
+        scanned(officer, outages, "outage", outage, "scan", CERTIFICATE, seen);
     }
 
     /** 书面异议, entered by one of the office, confirmed by another, and ruled on. */
@@ -576,9 +745,9 @@ final class Planted {
                 Content-Disposition: form-data; name="scan"; filename="scan.pdf"\r
                 Content-Type: application/pdf\r
                 \r
-                %PDF-1.7 秘语证书\r
+                %%PDF-1.7 %s\r
                 --b--\r
-                """;
+                """.formatted(CERTIFICATE);
         return succeeded(person.answerRaw("POST", path, body, "multipart/form-data; boundary=b", etag));
     }
 
@@ -629,13 +798,7 @@ final class Planted {
                 "county/shidong/board",
                 "county/shidong/signer",
                 "member/ecology/signer")) {
-            var unsaid = cast.at(seat)
-                    .get(interests)
-                    .valueStream()
-                    .filter(one -> one.path("statedAt").isMissingNode())
-                    .map(one -> one.path("application").asString())
-                    .toList();
-            cast.at(seat).post(interests, Map.of("pledge", true, "none", unsaid, "relations", List.of()));
+            nothingToDo(cast.at(seat), interests);
         }
         conflicted()
                 .post(
@@ -655,6 +818,17 @@ final class Planted {
                         .path(0)
                         .path("declaration")
                         .asString());
+    }
+
+    private static void nothingToDo(Person person, String interests) {
+        var unsaid = person.get(interests)
+                .valueStream()
+                .filter(one -> one.path("statedAt").isMissingNode())
+                .map(one -> one.path("application").asString())
+                .toList();
+        if (!unsaid.isEmpty()) {
+            person.post(interests, Map.of("pledge", true, "none", unsaid, "relations", List.of()));
+        }
     }
 
     private void begin(Person expert, String steps) {
@@ -781,21 +955,27 @@ final class Planted {
     }
 
     private String scanned(String path, String name, String text, String scan, @Nullable String seen) {
-        var answer = cast.at("office/main/officer")
-                .answerRaw("POST", path, """
-                        --b\r
-                        Content-Disposition: form-data; name="%s"\r
-                        Content-Type: application/json\r
-                        \r
-                        %s\r
-                        --b\r
-                        Content-Disposition: form-data; name="%s"; filename="scan.pdf"\r
-                        Content-Type: application/pdf\r
-                        \r
-                        %%PDF-1.7 秘语纸件\r
-                        --b--\r
-                        """.formatted(name, text, scan), "multipart/form-data; boundary=b", seen);
-        return succeeded(answer).path("id").asString();
+        return scanned(cast.at("office/main/officer"), path, name, text, scan, PAPER, seen)
+                .path("id")
+                .asString();
+    }
+
+    private static JsonNode scanned(
+            Person person, String path, String name, String text, String scan, String saying, @Nullable String seen) {
+        return succeeded(person.answerRaw(
+                "POST", path, """
+                --b\r
+                Content-Disposition: form-data; name="%s"\r
+                Content-Type: application/json\r
+                \r
+                %s\r
+                --b\r
+                Content-Disposition: form-data; name="%s"; filename="scan.pdf"\r
+                Content-Type: application/pdf\r
+                \r
+                %%PDF-1.7 %s\r
+                --b--\r
+                """.formatted(name, text, scan, saying), "multipart/form-data; boundary=b", seen));
     }
 
     /** Not the same twice: whoever won waits before applying again. */
