@@ -120,10 +120,8 @@ class AssignmentController implements ApplicationReader {
             Caller caller) {
         rounds.required(round).requireRunning();
         var panel = panels.locked(round, track, ordinal).orElseThrow(() -> Refusal.unknown("not-found"));
-        experts.findByAccount(caller.id()).ifPresent(expert -> {
-            expert.requireIntroduced();
-            seated.requireNone(expert);
-        });
+        experts.findByAccount(caller.id()).ifPresent(Expert::requireIntroduced);
+        seated.requireNotAmong(caller);
         commissions.requirePledged(round, track, ordinal, applications.at(round, track, ordinal));
         var conflicts = pledge.conflicts().stream()
                 .map(conflict -> new Panel.Conflict(conflict.application(), conflict.relation()))

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class SeatedExperts {
+public class SeatedExperts {
 
     private final Experts experts;
     private final List<SeatedPeople> people;
@@ -39,6 +39,13 @@ class SeatedExperts {
 
     boolean sits(String account) {
         return experts.findByAccount(account).flatMap(this::of).isPresent();
+    }
+
+    /** @throws Refusal {@code own-seat-not-found-on}, which names nobody: it may not be theirs */
+    public void requireNotAmong(Caller caller) {
+        if (caller.holds("expert", "reviewer") && sits(caller.id())) {
+            throw Refusal.forbidden("own-seat-not-found-on").article(SeatRuling.ARTICLE);
+        }
     }
 
     void requireNone(Expert expert) {

@@ -56,7 +56,7 @@ class CalibrationController {
     @Seated({"office/officer", "office/head"})
     View calibration(
             @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller) {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         var all = standings.of(desk).stream()
                 .filter(reviewed -> reviewed.standing().complete()
                         || !reviewed.application().ended())

@@ -41,7 +41,7 @@ class CollationController {
             @PathVariable int ordinal,
             @PathVariable UUID application,
             Caller caller) {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         var collation = collation(desk, application, caller);
         return collation.issuedBy(
                 reports.issuer(desk, standings.of(desk, application).application()));

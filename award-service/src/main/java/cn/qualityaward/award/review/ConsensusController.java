@@ -61,7 +61,7 @@ class ConsensusController {
     @Seated({"expert/reviewer", "office/officer", "office/head"})
     List<Row> all(
             @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller) {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         return caller.sitsIn("office") ? views.toOffice(desk, caller.id()) : views.toReviewer(desk, caller.id());
     }
 
@@ -76,7 +76,7 @@ class ConsensusController {
             @PathVariable int ordinal,
             @PathVariable UUID application,
             Caller caller) {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         var reviewed = consensus.seen(desk, application, caller);
         reading.opened(reviewed.application(), DossierRead.Part.MARKS, ordinal, caller);
         return tagged(desk, reviewed, caller);
@@ -94,7 +94,7 @@ class ConsensusController {
             IfMatch ifMatch,
             @Valid @RequestBody Written written,
             Caller caller) {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         var reviewed = consensus.seen(desk, application, caller.id());
         ifMatch.match(ConsensusViews.version(reviewed.consensus()));
         consensus.write(desk, reviewed, written.agreed(), caller.id());
@@ -113,7 +113,7 @@ class ConsensusController {
             @PathVariable UUID application,
             IfMatch ifMatch,
             Caller caller) {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         var reviewed = consensus.seen(desk, application, caller.id());
         ifMatch.match(ConsensusViews.version(reviewed.consensus()));
         consensus.confirm(desk, reviewed, caller.id());
@@ -131,7 +131,7 @@ class ConsensusController {
             IfMatch ifMatch,
             @Valid @RequestBody Signed signed,
             Caller caller) {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         var reviewed = consensus.seen(desk, application, caller.id());
         ifMatch.match(ConsensusViews.version(reviewed.consensus()));
         consensus.sign(desk, reviewed, caller.id(), signed.agrees(), signed.opinion());
@@ -148,7 +148,7 @@ class ConsensusController {
             @PathVariable UUID application,
             @Valid @RequestBody Reason reason,
             Caller caller) {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         consensus.takeBack(desk, consensus.seen(desk, application, caller.id()), reason.reason(), caller.id());
         return tagged(desk, consensus.seen(desk, application, caller.id()), caller);
     }

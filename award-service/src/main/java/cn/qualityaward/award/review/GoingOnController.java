@@ -46,7 +46,7 @@ class GoingOnController {
     ByRule byRule(
             @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller) {
         impartiality.require(round, track, ordinal, caller);
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         var there = standings.there(desk).stream().map(Reviewed::standing).toList();
         var rule = desk.step().eliminating() ? desk.asked().shortlist() : null;
         return new ByRule(rule, selected(rule, there), desk.step().feedback());

@@ -5,6 +5,7 @@ import cn.qualityaward.award.application.Correctable.Corrected;
 import cn.qualityaward.award.expert.PanelFacts.ReviewerReplaced;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,6 +55,8 @@ class LateSheets {
      *
      * @param agreed what stood in place of marks until now
      * @return what was changed besides
+     * @throws cn.qualityaward.tenancy.problem.Refusal {@code place-is-taken} where it was marked late itself and the one
+     *     whose place it took counts (第十八条)
      */
     List<Sheet> changePlaces(
             Desk desk, Application application, Sheet corrected, Corrected by, Map<String, Agreed> agreed) {
@@ -65,9 +68,25 @@ class LateSheets {
             next.forEach(sheet -> takeIn(sheet, by, agreed));
             return next;
         }
-        var counting = late.filter(sheet -> sheet.counted() && !sheet.isVoid()).toList();
+        requireFree(desk, application, corrected);
+        var counting = late.filter(LateSheets::counts).toList();
         counting.forEach(sheet -> sheet.correct(sheet.marks(), NO_MORE, by.id(), agreed, clock.now()));
         return counting;
+    }
+
+    /** Of whoever marked late, the sheet counts once the other is voided, and not because somebody says so. */
+    private void requireFree(Desk desk, Application application, Sheet late) {
+        var taken = sheets.of(desk.round(), desk.track(), desk.step().ordinal()).stream()
+                .filter(one -> one.applicationId().equals(application.id()) && counts(one))
+                .anyMatch(one ->
+                        desk.panel().lateStandInsOf(one.reviewer(), application).contains(late.reviewer()));
+        if (taken) {
+            throw Refusal.conflict("place-is-taken").article("第十八条");
+        }
+    }
+
+    private static boolean counts(Sheet sheet) {
+        return sheet.counted() && !sheet.isVoid();
     }
 
     /** Of all who were asked one after the other, the last first. */

@@ -47,7 +47,7 @@ class PanelTableController {
     @GetMapping
     PanelTable table(
             @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller) {
-        return read(reviews.desk(round, track, ordinal), caller);
+        return read(reviews.desk(round, track, ordinal, caller), caller);
     }
 
     @Operation(summary = "陈述答辩评分总表 to be signed")
@@ -59,7 +59,7 @@ class PanelTableController {
             PaperFormat format,
             Caller caller)
             throws IOException {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         var table = read(desk, caller);
         if (!table.over()) {
             throw Refusal.conflict("panel-table-early")

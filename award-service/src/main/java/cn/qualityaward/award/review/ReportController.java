@@ -53,7 +53,7 @@ class ReportController {
     @Transactional(readOnly = true)
     List<Row> all(
             @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller) {
-        return views.all(desk(round, track, ordinal), caller);
+        return views.all(desk(round, track, ordinal, caller), caller);
     }
 
     @Operation(
@@ -66,7 +66,7 @@ class ReportController {
             @PathVariable int ordinal,
             @PathVariable UUID application,
             Caller caller) {
-        var desk = desk(round, track, ordinal);
+        var desk = desk(round, track, ordinal, caller);
         var reviewed = reports.seen(desk, application, caller);
         reading.opened(reviewed.application(), DossierRead.Part.MARKS, ordinal, caller);
         return tagged(desk, reviewed, caller);
@@ -82,7 +82,7 @@ class ReportController {
             IfMatch ifMatch,
             @Valid @RequestBody ReportText text,
             Caller caller) {
-        var desk = desk(round, track, ordinal);
+        var desk = desk(round, track, ordinal, caller);
         var reviewed = reports.seen(desk, application, caller);
         ifMatch.match(version(desk, reviewed));
         reports.write(desk, reviewed, text, caller);
@@ -99,7 +99,7 @@ class ReportController {
             IfMatch ifMatch,
             @Valid @RequestBody Issuing issuing,
             Caller caller) {
-        var desk = desk(round, track, ordinal);
+        var desk = desk(round, track, ordinal, caller);
         var reviewed = reports.seen(desk, application, caller);
         ifMatch.match(version(desk, reviewed));
         reports.issue(desk, reviewed, issuing.reason(), caller);
@@ -107,8 +107,8 @@ class ReportController {
     }
 
     /** A step of which there are reports. */
-    private Desk desk(UUID round, ApplicantKind track, int ordinal) {
-        var desk = reviews.desk(round, track, ordinal);
+    private Desk desk(UUID round, ApplicantKind track, int ordinal, Caller caller) {
+        var desk = reviews.desk(round, track, ordinal, caller);
         if (!desk.isReported()) {
             throw Refusal.unknown("not-found");
         }

@@ -60,7 +60,7 @@ class ReportPaperController {
             PaperFormat format,
             Caller caller)
             throws IOException {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         var reviewed = seen(desk, application, caller);
         reports.requireInsight(desk, reviewed, caller);
         return format.of(papers.draft(desk, reviewed, reports.of(desk, reviewed).text(), caller));
@@ -76,7 +76,7 @@ class ReportPaperController {
             @PathVariable int number,
             Caller caller)
             throws IOException {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         var reviewed = seen(desk, application, caller);
         var edition = editions(desk, reviewed, caller).stream()
                 .filter(one -> one.number() == number)
@@ -103,7 +103,7 @@ class ReportPaperController {
             @RequestPart("scan") MultipartFile scan,
             Caller caller)
             throws IOException {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         var reviewed = reports.seen(desk, application, caller);
         reports.begun(desk, reviewed).flatMap(ReviewReport::issued).ifPresent(last -> ifMatch.match(last.number()));
         reports.keep(desk, reviewed, pages.keep(scan, caller), caller);
@@ -118,7 +118,7 @@ class ReportPaperController {
             @PathVariable UUID application,
             @PathVariable String page,
             Caller caller) {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         var reviewed = seen(desk, application, caller);
         List<SignedPage> kept = editions(desk, reviewed, caller).stream()
                 .flatMap(one -> one.pages().stream())

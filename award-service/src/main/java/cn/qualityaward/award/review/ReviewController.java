@@ -130,7 +130,7 @@ class ReviewController {
             @PathVariable int ordinal,
             @PathVariable UUID application,
             Caller caller) {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         var sheet = reviews.own(desk, application, caller.id());
         reading.opened(applications.required(application), DossierRead.Part.SHEET, ordinal, caller);
         return tagged(desk, sheet);
@@ -147,7 +147,7 @@ class ReviewController {
             IfMatch ifMatch,
             @Valid @RequestBody Filled filled,
             Caller caller) {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         var sheet = reviews.own(desk, application, caller.id());
         ifMatch.match(version(sheet));
         var notes = filled.notes();
@@ -175,7 +175,7 @@ class ReviewController {
             @PathVariable UUID application,
             IfMatch ifMatch,
             Caller caller) {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         var sheet = reviews.own(desk, application, caller.id());
         ifMatch.match(version(sheet));
         return tagged(desk, reviews.submit(desk, sheet));
@@ -193,7 +193,7 @@ class ReviewController {
             @Valid @RequestBody Reopening reopening,
             Caller caller) {
         reviews.reopen(
-                reviews.desk(round, track, ordinal),
+                reviews.desk(round, track, ordinal, caller),
                 application,
                 reopening.expert(),
                 reopening.reason(),
@@ -211,7 +211,8 @@ class ReviewController {
             @PathVariable UUID application,
             @Valid @RequestBody GateFinding finding,
             Caller caller) {
-        reviews.gatesFound(reviews.desk(round, track, ordinal), application, finding.met(), finding.reason(), caller);
+        reviews.gatesFound(
+                reviews.desk(round, track, ordinal, caller), application, finding.met(), finding.reason(), caller);
     }
 
     @Operation(summary = "How far the sheets of a step are")
@@ -220,7 +221,7 @@ class ReviewController {
     @Seated({"office/officer", "office/head"})
     List<ProgressRow> progress(
             @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller) {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         return standings.of(desk).stream()
                 .filter(reviewed -> !reviewed.application().recuses(caller.id()))
                 .map(reviewed -> new ProgressRow(

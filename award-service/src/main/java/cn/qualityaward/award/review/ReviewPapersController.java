@@ -50,7 +50,7 @@ class ReviewPapersController {
             PaperFormat format,
             Caller caller)
             throws IOException {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         var sheet = reviews.own(desk, application, caller.id());
         sheet.lockedAt();
         var of = applications.required(application);
@@ -70,7 +70,7 @@ class ReviewPapersController {
             PaperFormat format,
             Caller caller)
             throws IOException {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         var reviewed = seen(desk, application, caller);
         var sheet = papers.of(desk, reviewed, expert);
         return format.of(papers.sheet(desk, sheet, reviewed.application().name(), caller));
@@ -87,7 +87,7 @@ class ReviewPapersController {
             PaperFormat format,
             Caller caller)
             throws IOException {
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         var reviewed = seen(desk, application, caller);
         return format.of(papers.consensus(desk, reviewed)
                 .orElseThrow(() -> Refusal.conflict("consensus-unconfirmed")

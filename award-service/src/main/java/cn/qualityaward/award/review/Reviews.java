@@ -6,6 +6,7 @@ import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.expert.Commissions;
 import cn.qualityaward.award.expert.Panels;
+import cn.qualityaward.award.expert.SeatedExperts;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
@@ -30,6 +31,7 @@ class Reviews {
     private final ConsensusDesk consensus;
     private final ReportDesk reports;
     private final Panels panels;
+    private final SeatedExperts seated;
     private final Applications applications;
     private final Rounds rounds;
     private final Programs programs;
@@ -45,6 +47,7 @@ class Reviews {
             ConsensusDesk consensus,
             ReportDesk reports,
             Panels panels,
+            SeatedExperts seated,
             Applications applications,
             Rounds rounds,
             Programs programs,
@@ -58,6 +61,7 @@ class Reviews {
         this.consensus = consensus;
         this.reports = reports;
         this.panels = panels;
+        this.seated = seated;
         this.applications = applications;
         this.rounds = rounds;
         this.programs = programs;
@@ -66,6 +70,12 @@ class Reviews {
         this.chosen = chosen;
         this.commissions = commissions;
         this.clock = clock;
+    }
+
+    /** For whoever asks: an expert who works on the award, too, comes to none before that is found on (第十八条). */
+    Desk desk(UUID round, ApplicantKind track, int ordinal, Caller caller) {
+        seated.requireNotAmong(caller);
+        return desk(round, track, ordinal);
     }
 
     Desk desk(UUID round, ApplicantKind track, int ordinal) {

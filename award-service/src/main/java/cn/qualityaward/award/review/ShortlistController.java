@@ -47,7 +47,7 @@ class ShortlistController {
             Caller caller)
             throws IOException {
         impartiality.require(round, track, ordinal, caller);
-        var desk = reviews.desk(round, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal, caller);
         var rows = shortlisting.rows(desk);
         return format.of(ShortlistPaper.of(
                 rounds.required(round).title(), track, shortlisting.title(desk), shortlisting.basis(desk), rows));

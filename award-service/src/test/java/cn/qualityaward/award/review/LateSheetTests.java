@@ -6,6 +6,7 @@ import cn.qualityaward.award.application.OwnWork;
 import cn.qualityaward.award.expert.TestLateSeats;
 import cn.qualityaward.award.replay.Replayable.Finding;
 import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,19 @@ class LateSheetTests extends ClosedReview {
         comesOut();
     }
 
+    /** Nor does it count again because it is said not to be void: the place is the first one's. */
+    @Test
+    void whatWasMarkedLateCountsForNoOtherReason() {
+        marked("spare", 70);
+        confirm(first, propose(first, "c", Map.of("voided", true), OFFICER), SECOND);
+        confirm(first, propose(first, "c", Map.of("voided", false), OFFICER), SECOND);
+        var besides = propose(first, "spare", Map.of("voided", false), OFFICER);
+        refused("place-is-taken", () -> foreseen(first, besides));
+        refused("place-is-taken", () -> confirm(first, besides, SECOND));
+        assertThat(counting()).containsExactly("a", "b", "c");
+        comesOut();
+    }
+
     /** The list that something was closed behind is held against what it was made of: that sheet was none of it. */
     @Test
     void aListThatStaysWasMadeWithoutWhatWasMarkedLate() {
@@ -175,6 +189,27 @@ class LateSheetTests extends ClosedReview {
         assertThat(in(() -> seats().open("spare"))).containsEntry("示例乳业有限公司", true);
         seats(seats -> seats.name("spare", "another", first));
         assertThat(in(() -> seats().assigned("another"))).containsExactly(first);
+    }
+
+    /** 兼任, however far they have come: nothing more is handed in until the office has found on it. */
+    @Test
+    void whoeverTurnsOutToWorkOnTheAwardHandsInNothingMore() {
+        seats(seats -> seats.name("c", "spare", first));
+        seats(seats -> seats.declare("spare"));
+        run(() -> door().own(round, TRACK, 0, first, TestLateSeats.reviewer("spare")));
+        run(() -> db.sql("""
+                        insert into award.staff_number (tenant_id, id, version, account, name, print, ending)
+                        values (?, ?, 0, 'signer', '示例签发', 'print-spare', '0000')""").params(tenant, UUID.randomUUID()).update());
+        refused(
+                "own-seat-not-found-on",
+                () -> run(() -> door().submit(round, TRACK, 0, first, IfMatch.of(0), TestLateSeats.reviewer("spare"))));
+        refused(
+                "own-seat-not-found-on",
+                () -> run(() -> door().own(round, TRACK, 0, first, TestLateSeats.reviewer("spare"))));
+    }
+
+    private ReviewController door() {
+        return context.getBean(ReviewController.class);
     }
 
     @Test
