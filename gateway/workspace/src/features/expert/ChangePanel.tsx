@@ -12,6 +12,8 @@ import { Rows } from '../../ui/Rows';
 interface Props {
   path: { round: string; track: Track; ordinal: number };
   seats: PanelSeat[];
+  /** Whether the step is closed. */
+  over: boolean;
 }
 
 interface Values {
@@ -21,7 +23,7 @@ interface Values {
 }
 
 /** 指定组长: who presides when marks are talked over, and who does where the leader steps back. */
-function Lead({ path, seats }: Props) {
+function Lead({ path, seats }: Omit<Props, 'over'>) {
   const { t } = useTranslation('expert');
   const sitting = seats.filter(({ stoodDown }) => !stoodDown).map(({ expert, name }) => ({ value: expert, label: name }));
   const at = (place: number) => seats.find(({ leads }) => leads === place)?.expert;
@@ -43,13 +45,45 @@ function Lead({ path, seats }: Props) {
           { name: 'standIn', kind: 'select', label: t('panel.standIn'), options: sitting },
         ]}
       />
-      <h3>{t('panel.change')}</h3>
     </>
   );
 }
 
 /** 调整评审组: nobody's submitted marks are lost by it. */
-export function ChangePanel({ path, seats }: Props) {
+function Change({ path, seats }: Omit<Props, 'over'>) {
+  const { t } = useTranslation('expert');
+  return (
+    <>
+      <h3>{t('panel.change')}</h3>
+      <p>{t('panel.changeHelp')}</p>
+      <CommandForm<Values>
+        key={seats.map(({ expert, stoodDown }) => `${expert} ${stoodDown}`).join()}
+        label={t('panel.change')}
+        done={t('panel.changed')}
+        run={({ added = [], takenOff = [], reason }) =>
+          api.POST('/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/changes', {
+            params: { path },
+            body: { added, takenOff, reason },
+          })
+        }
+      >
+        <ExpertPicker name="added" label={t('panel.added')} standing="ADMITTED" work except={new Set(seats.map(({ expert }) => expert))} />
+        <FormField
+          field={{
+            name: 'takenOff',
+            kind: 'checks',
+            label: t('panel.takenOff'),
+            options: seats.filter(({ stoodDown }) => !stoodDown).map(({ expert, name, employer }) => ({ value: expert, label: `${name}（${employer}）` })),
+          }}
+        />
+        <FormField field={{ name: 'reason', kind: 'area', max: 1000, label: t('panel.reason'), required: true }} />
+      </CommandForm>
+    </>
+  );
+}
+
+/** Who sits on it; once the step is closed nobody is added or taken off any more. */
+export function ChangePanel({ path, seats, over }: Props) {
   const { t } = useTranslation('expert');
   const state = ({ declared, stoodDown, leftPool }: PanelSeat) =>
     stoodDown ? t('panel.stoodDown') : leftPool ? t('panel.leftPool') : declared ? t('panel.declared') : t('panel.undeclared');
@@ -79,30 +113,14 @@ export function ChangePanel({ path, seats }: Props) {
           },
         ]}
       />
-      <Lead path={path} seats={seats} />
-      <p>{t('panel.changeHelp')}</p>
-      <CommandForm<Values>
-        key={seats.map(({ expert, stoodDown }) => `${expert} ${stoodDown}`).join()}
-        label={t('panel.change')}
-        done={t('panel.changed')}
-        run={({ added = [], takenOff = [], reason }) =>
-          api.POST('/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/changes', {
-            params: { path },
-            body: { added, takenOff, reason },
-          })
-        }
-      >
-        <ExpertPicker name="added" label={t('panel.added')} standing="ADMITTED" work except={new Set(seats.map(({ expert }) => expert))} />
-        <FormField
-          field={{
-            name: 'takenOff',
-            kind: 'checks',
-            label: t('panel.takenOff'),
-            options: seats.filter(({ stoodDown }) => !stoodDown).map(({ expert, name, employer }) => ({ value: expert, label: `${name}（${employer}）` })),
-          }}
-        />
-        <FormField field={{ name: 'reason', kind: 'area', max: 1000, label: t('panel.reason'), required: true }} />
-      </CommandForm>
+      {over ? (
+        <p>{t('panel.over')}</p>
+      ) : (
+        <>
+          <Lead path={path} seats={seats} />
+          <Change path={path} seats={seats} />
+        </>
+      )}
     </Section>
   );
 }

@@ -43,7 +43,7 @@ function Seats({ round, stage }: Props) {
   const path = { round: round.id, track: stage.track, ordinal: stage.ordinal };
   return (
     <Loaded query={usePanel(path)}>
-      {(seats) => (seats.length === 0 ? <Choose round={round} stage={stage} /> : <ChangePanel path={path} seats={seats} />)}
+      {(seats) => (seats.length === 0 ? <Choose round={round} stage={stage} /> : <ChangePanel path={path} seats={seats} over={stage.progress === 'DONE'} />)}
     </Loaded>
   );
 }

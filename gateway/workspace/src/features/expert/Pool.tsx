@@ -54,16 +54,18 @@ function State({ expert, seated }: Pooled) {
       </>
     );
   }
+  const isIn = <Tone tone="good">{t('pool.standing.ADMITTED')}</Tone>;
   if (seated) {
     return (
       <>
+        {admitted && isIn}
         <p className="warning">{t('pool.seated', { name: seated })}</p>
         <KeepSeat expert={expert} />
       </>
     );
   }
   return admitted ? (
-    <Tone tone="good">{t('pool.standing.ADMITTED')}</Tone>
+    isIn
   ) : (
     <CommandForm
       label={t('pool.admit')}

@@ -62,7 +62,7 @@ function useAsked({ preview }: Pick<Props, 'preview'>): { initial: { application
   const { t } = useTranslation('expert');
   const open = preview.cases.filter((one) => one.open);
   return {
-    initial: { applications: open.map(({ application }) => application) },
+    initial: { applications: atIssue(preview, open).map(({ application }) => application) },
     fields: [
       {
         name: 'applications',
@@ -75,6 +75,10 @@ function useAsked({ preview }: Pick<Props, 'preview'>): { initial: { application
     ],
   };
 }
+
+/** Whoever cannot go on is replaced in all; once the step is closed, only where somebody should have stepped back. */
+const atIssue = ({ late }: ReplacementPreview, open: ReplacementPreview['cases']) =>
+  late && open.length > 1 ? open.filter(({ obstacle, doubtful }) => obstacle || doubtful) : open;
 
 /** 替补抽取: of whoever can take over all that is chosen, before a witness. */
 function DrawOne({ path, preview, leaves }: OfSeat) {

@@ -22,10 +22,10 @@ const line = (one: string | { name: string; opinion: string }) => (typeof one ==
 export const questionOf = (asked: Asked | undefined, field: string) =>
   asked?.form.sections.flatMap(({ questions }) => questions).find(({ code }) => field === `questions.${code}`);
 
-/** What can be corrected of a thing, in the order in which it is read. */
+/** What can be corrected of a thing, in the order in which it is read; before its marks whether a sheet counts at all. */
 export function fieldsOf(thing: Correctable, track: Application['row']['track'], asked?: Asked): string[] {
   if (thing.kind !== 'FORM') {
-    return Object.keys(thing.values).sort();
+    return Object.keys(thing.values).sort((a, b) => Number(b === 'voided') - Number(a === 'voided') || a.localeCompare(b));
   }
   const stated: string[] = sections(track).flatMap(({ names }) => names);
   const codes = Object.keys(asked ? namesOf(asked) : {});
