@@ -29,7 +29,7 @@ interface Props extends ReturnType<typeof usePoolSearch> {
 export function PoolFilter({ search, set, overview }: Props) {
   const { t } = useTranslation('expert');
   return (
-    <p className="row">
+    <div className="row parts">
       <Input.Search
         aria-label={t('pool.search')}
         placeholder={t('pool.search')}
@@ -59,6 +59,6 @@ export function PoolFilter({ search, set, overview }: Props) {
         onChange={set('speciality')}
         options={(overview?.specialities ?? []).map((value) => ({ value, label: value }))}
       />
-    </p>
+    </div>
   );
 }
