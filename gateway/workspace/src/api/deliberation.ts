@@ -22,8 +22,8 @@ export interface Deliberation {
     parts: Parts;
     /** Why it stands below a lower rank, as it is proposed. */
     departure?: string | null;
-    /** 授奖理由; before anything is resolved or proposed, a draft from the review reports. */
-    grounds?: string | null;
+    /** 授奖理由, and whose words they are: but for those that were resolved, they bind nobody. */
+    grounds?: { text: string; by: 'RESOLVED' | 'MEETING' | 'OFFICE' | 'REPORTS' } | null;
     /** Who declared an interest in it that stands. */
     declared: Attendee[];
     background: Background;

@@ -61,14 +61,18 @@ export interface Ranking {
     parts: Parts;
     /** In which classes it takes no place, having won them before. */
     beyondQuota: string[];
+    /** 授奖理由 for the office to begin with, before it proposes. */
+    grounds?: string | null;
   }[];
-  candidates: { application: string; classCode: string }[];
+  candidates: Named[];
   /** Since when the list rests on a table that was corrected, and nobody has decided on that. */
   shakenAt?: string | null;
   /** The decisions to leave it as it is. */
   upheld: Upheld[];
   /** Lists that were taken back, the earliest first, with the decisions to leave those as they were. */
   earlier: { upheld: Upheld[]; withdrawn: Withdrawn }[];
+  /** Whether the policy has it resolved why each is awarded. */
+  groundsAsked: boolean;
   /** What a decision on it names as seen; none before it is computed. */
   version?: number | null;
 }
@@ -93,8 +97,15 @@ export interface Vacancy {
   reason: string;
 }
 
+/** Somebody on the list, on the grounds the office would put to whoever deliberates. */
+export interface Named {
+  application: string;
+  classCode: string;
+  grounds?: string | null;
+}
+
 export interface Candidates {
-  candidates: { application: string; classCode: string }[];
+  candidates: Named[];
   vacancies: Vacancy[];
   reasons?: Record<string, string>;
 }

@@ -4,6 +4,7 @@ import { handled, objects, standing, unscripted } from '../objecting.mjs'
 import { filed } from '../scan.mjs'
 
 const [first, second, third] = ['示例薯业有限公司', '示例绒纺有限公司', '示例肉业有限公司']
+const drafted = '质量管理模式成熟，带动全盟薯业质量提升。'
 
 /** 第七条(三)、第十四条、第十五条: composite score, candidates, resolution, public notice. */
 export async function deciding(world) {
@@ -25,6 +26,7 @@ async function proposed(world) {
   await head.refusesToChoose(third, '盟长质量奖', 'a third main award can be chosen')
   await head.choose(third, '盟长质量奖提名奖')
   await head.look('propose')
+  await head.fill({ [`${first}的授奖理由（拟稿）`]: drafted })
   // a place left open is said, with a reason: 第三条
   const vacancy = '盟长质量奖提名奖空缺 1 个的理由'
   await head.press('提出候选名单')
@@ -38,9 +40,9 @@ async function proposed(world) {
 /** The list of individuals, without a screen. */
 async function person(world) {
   const track = `/rounds/${world.round}/tracks/INDIVIDUAL`
-  const { rows } = await (await world.hand('office1')).post(`${track}/composite`)
-  await (await world.hand('head')).post(`${track}/candidates`, {
-    candidates: rows.slice(0, 1).map(({ application }) => ({ application, classCode: 'INDIVIDUAL' })),
+  const table = await (await world.hand('office1')).post(`${track}/composite`)
+  await (await world.hand('head')).seal(`${track}/candidates`, table, {
+    candidates: table.rows.slice(0, 1).map(({ application }) => ({ application, classCode: 'INDIVIDUAL' })),
     vacancies: [], reasons: {},
   })
 }
@@ -49,6 +51,7 @@ async function resolved(world) {
   const secretary = await world.person('secretary')
   await secretary.declareOnAll()
   await secretary.duty('审议拟授奖名单')
+  await secretary.reads(drafted)
   await secretary.look('deliberation')
   await secretary.refusesToChoose(third, '盟长质量奖', 'a third main award can be chosen')
   const hand = await world.hand('secretary')

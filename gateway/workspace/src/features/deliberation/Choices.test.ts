@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Deliberation } from '../../api/deliberation';
-import { type ListValues, toResolution } from './Choices';
+import { given, type ListValues, toResolution } from './Choices';
 
 const candidate = (application: string, rank: number, declared: string[] = []) =>
   ({ application, name: `示例${application}`, division: '152502', track: 'ORGANIZATION', status: 'CANDIDATE', rank, parts: {}, declared: declared.map((name) => ({ name, account: `account-${name}` })) }) as Deliberation['candidates'][number];
@@ -23,6 +23,12 @@ it('keeps why one stands below a lower rank, and drops it once that one does not
     { application: 'b', classCode: 'MAIN', departure: undefined, grounds: '模式可推广' },
   ]);
   expect(written({ classes: { a: 'MAIN', b: 'NOMINATION' }, departures }).endorsed[0]?.departure).toBeUndefined();
+});
+
+it('begins with the words there are, whose ever they are, and resolves what was made of them', () => {
+  const drafted = { ...desk, candidates: [{ ...candidate('a', 1), grounds: { text: '办公室拟稿', by: 'OFFICE' as const } }, candidate('b', 2)] };
+  expect(given(drafted).grounds).toEqual({ a: '办公室拟稿', b: undefined });
+  expect(written({ ...given(drafted), classes: { a: 'MAIN' }, grounds: { a: '另有所见' } }).endorsed[0]?.grounds).toBe('另有所见');
 });
 
 it('has whoever declared an interest step back where they came, and says why of the others', () => {

@@ -45,8 +45,10 @@ export const toResolution = (desk: Deliberation, people: (values: ListValues) =>
 };
 
 /** What was said of the candidates as they were proposed. */
-export const given = (desk: Deliberation, what: 'departure' | 'grounds') =>
-  Object.fromEntries(desk.candidates.map((one) => [one.application, one[what] ?? undefined]));
+export const given = ({ candidates }: Deliberation): Pick<ListValues, 'departures' | 'grounds'> => ({
+  departures: Object.fromEntries(candidates.map(({ application, departure }) => [application, departure ?? undefined])),
+  grounds: Object.fromEntries(candidates.map(({ application, grounds }) => [application, grounds?.text])),
+});
 
 /** Each candidate in a class, or left out with a reason. */
 export function Choices({ desk, by }: { desk: Deliberation; by: 'resolve' | 'minutes' }) {
@@ -61,7 +63,7 @@ export function Choices({ desk, by }: { desk: Deliberation; by: 'resolve' | 'min
     <>
       <Quotas award={desk} codes={codes} />
       <p className="quiet">{t('groundsHelp')}</p>
-      {desk.candidates.map(({ application, name, track }) => (
+      {desk.candidates.map(({ application, name, track, grounds }) => (
         <div key={application}>
           <Form.Item name={['classes', application]} label={name} required>
             <Radio.Group
@@ -91,7 +93,16 @@ export function Choices({ desk, by }: { desk: Deliberation; by: 'resolve' | 'min
             <FormField field={{ name: ['departures', application], kind: 'text', max: 1000, label: t('departure', { name }), help: t('departureHelp'), required: true }} />
           )}
           {chosen[application] && (
-            <FormField field={{ name: ['grounds', application], kind: 'area', max: 1000, label: t('grounds', { name }), required: by === 'resolve' && desk.groundsAsked }} />
+            <FormField
+              field={{
+                name: ['grounds', application],
+                kind: 'area',
+                max: 1000,
+                label: t('grounds', { name }),
+                help: grounds && t(`groundsBy.${grounds.by}`),
+                required: by === 'resolve' && desk.groundsAsked,
+              }}
+            />
           )}
         </div>
       ))}

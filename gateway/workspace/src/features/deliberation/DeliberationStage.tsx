@@ -6,6 +6,7 @@ import { places } from '../../api/places';
 import { useDivisionName } from '../../api/profile';
 import { useRead } from '../../api/query';
 import type { Round } from '../../api/round';
+import { DraftedGrounds } from '../../ui/DraftedGrounds';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { codesOf } from '../../ui/quota';
@@ -112,14 +113,15 @@ function Candidates({ round, desk }: { round: Round; desk: Deliberation }) {
           ...parts,
           { title: t('ui:application.division'), cell: (row) => division(row.division) },
           { title: t('proposed'), cell: ({ proposedClass, endorsedClass }) => name(endorsedClass ?? proposedClass) },
-          ...(desk.candidates.some(({ endorsedClass, grounds }) => endorsedClass && grounds)
-            ? [{ title: t('groundsOf'), cell: ({ endorsedClass, grounds }: Deliberation['candidates'][number]) => (endorsedClass && grounds) || '—' }]
+          ...(desk.candidates.some(({ grounds }) => grounds?.by === 'RESOLVED')
+            ? [{ title: t('groundsOf'), cell: ({ grounds }: Deliberation['candidates'][number]) => (grounds?.by === 'RESOLVED' ? grounds.text : '—') }]
             : []),
           { title: t('ui:application.status'), cell: ({ status }) => <StatusTag status={status} /> },
         ]}
       />
       {desk.candidates.some(({ composite }) => composite !== undefined) && <p className="quiet">{t('calculation')}</p>}
       {desk.candidates.length > 0 && <Backgrounds of={desk.candidates} stages={round.stages.map(({ kind }) => kind)} />}
+      <DraftedGrounds of={desk.candidates.flatMap(({ name, grounds }) => (grounds?.by === 'OFFICE' || grounds?.by === 'MEETING' ? [[name, grounds.text]] : []))} />
       {desk.vacancies.length > 0 && (
         <>
           <h3>{t('vacancies')}</h3>

@@ -132,8 +132,7 @@ function written(called: Attendee[], on: string, minutes: Resolution | undefined
     came: (minutes?.attendance?.present ?? called).map(keyOf),
     stepped: minutes ? grouped(minutes, keyOf) : declaredAmong(desk, called),
     recusedWhy: minutes ? why(minutes) : {},
-    departures: minutes ? of(minutes, 'departure') : given(desk, 'departure'),
-    grounds: minutes ? of(minutes, 'grounds') : given(desk, 'grounds'),
+    ...(minutes ? { departures: of(minutes, 'departure'), grounds: of(minutes, 'grounds') } : given(desk)),
     classes: minutes
       ? Object.fromEntries([...minutes.endorsed.map((one) => [one.application, one.classCode]), ...minutes.struck.map((one) => [one.application, ''])])
       : Object.fromEntries(proposed),

@@ -57,8 +57,7 @@ function Resolving({ round, desk, meetings, seated }: Props) {
         run={(body) => api.POST('/rounds/{round}/resolution', { params: { path: { round: round.id } }, body })}
         initial={{
           classes: Object.fromEntries(desk.candidates.map((c) => [c.application, c.proposedClass ?? ''])),
-          departures: given(desk, 'departure'),
-          grounds: given(desk, 'grounds'),
+          ...given(desk),
           recused: declared(desk, seated),
           came: called?.called.map(keyOf),
           stepped: declaredAmong(desk, [...(called?.called ?? []), ...seated]),

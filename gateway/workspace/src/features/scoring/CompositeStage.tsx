@@ -8,6 +8,7 @@ import type { Round, Track } from '../../api/round';
 import type { Ranking } from '../../api/scoring';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
+import { DraftedGrounds } from '../../ui/DraftedGrounds';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Replay } from '../../ui/Replay';
@@ -110,6 +111,7 @@ function Ranked({ ranking, round }: { ranking: Ranking; round: Round }) {
       <p className="quiet">
         {t('weighed', { weights: listed(Object.entries(ranking.by.weights).map(([stage, weight]) => `${t(`ui:stage.${stage}`)} ${weight}%`)) })} {t('note')}
       </p>
+      <Grounds of={ranking} />
       <p className="row">
         <a href={`${paper}/pdf`}>{t('paper.pdf')}</a>
         <a href={`${paper}/docx`}>{t('paper.docx')}</a>
@@ -117,4 +119,10 @@ function Ranked({ ranking, round }: { ranking: Ranking; round: Round }) {
       </p>
     </Panel>
   );
+}
+
+/** 授奖理由 as the office put them to whoever deliberates. */
+function Grounds({ of: { rows, candidates } }: { of: Ranking }) {
+  const name = (of: string) => rows.find(({ application }) => application === of)?.name ?? '';
+  return <DraftedGrounds of={candidates.flatMap(({ application, grounds }) => (grounds ? [[name(application), grounds]] : []))} />;
 }

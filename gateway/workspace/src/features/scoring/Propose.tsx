@@ -5,6 +5,7 @@ import type { AwardClass, Round, Track } from '../../api/round';
 import type { Ranking } from '../../api/scoring';
 import { CommandForm } from '../../ui/CommandForm';
 import { score } from '../../ui/dates';
+import { FormField } from '../../ui/fields';
 import { Panel } from '../../ui/Page';
 import { passedOver } from '../../ui/passedOver';
 import { type Award, codesOf, mayPropose, toldApart, vacant } from '../../ui/quota';
@@ -15,6 +16,7 @@ import { Vacancies, vacanciesOf } from '../../ui/Vacancies';
 interface Values {
   classes?: Record<string, string | undefined>;
   reasons?: Record<string, string | undefined>;
+  grounds?: Record<string, string | undefined>;
   vacancies?: Record<string, string | undefined>;
 }
 
@@ -23,11 +25,11 @@ export function Propose({ round, ranking }: { round: Round; ranking: Ranking }) 
   const { t } = useTranslation('scoring');
   const classes = round.classes.filter(({ applicantKind }) => applicantKind === ranking.track);
   const level = levels(classes);
-  const propose = ({ classes: chosen = {}, reasons = {}, vacancies }: Values) =>
+  const propose = ({ classes: chosen = {}, reasons = {}, grounds = {}, vacancies }: Values) =>
     api.POST('/rounds/{round}/tracks/{track}/candidates', {
-      params: { path: { round: round.id, track: ranking.track } },
+      params: { path: { round: round.id, track: ranking.track }, header: { 'If-Match': `"${ranking.version}"` } },
       body: {
-        candidates: Object.entries(chosen).flatMap(([application, classCode]) => (classCode ? [{ application, classCode }] : [])),
+        candidates: Object.entries(chosen).flatMap(([application, classCode]) => (classCode ? [{ application, classCode, grounds: grounds[application] }] : [])),
         vacancies: vacanciesOf(vacancies),
         reasons: Object.fromEntries(
           Object.entries(reasons).flatMap(([id, reason]) =>
@@ -39,12 +41,15 @@ export function Propose({ round, ranking }: { round: Round; ranking: Ranking }) 
   return (
     <Panel title={t('propose.title')} article="第十四条">
       <p>{t('propose.lead')}</p>
-      <CommandForm<Values> label={t('propose.button')} done={t('propose.done')} run={propose}>
+      {ranking.groundsAsked && <p className="quiet">{t('propose.groundsHelp')}</p>}
+      <CommandForm<Values> label={t('propose.button')} done={t('propose.done')} run={propose} initial={{ grounds: drafted(ranking) }}>
         <Choices ranking={ranking} award={round} walked={tracks(round)} />
       </CommandForm>
     </Panel>
   );
 }
+
+const drafted = ({ rows }: Ranking) => Object.fromEntries(rows.map(({ application, grounds }) => [application, grounds ?? undefined]));
 
 const tracks = (round: Round) => [...new Set(round.stages.map(({ track }) => track))];
 
@@ -82,6 +87,9 @@ function Choices({ ranking, award, walked }: { ranking: Ranking; award: Award; w
             <Form.Item name={['reasons', application]} label={t(chosen[application] ? 'propose.lower' : 'propose.reason', { name })}>
               <Input maxLength={1000} />
             </Form.Item>
+          )}
+          {chosen[application] && ranking.groundsAsked && (
+            <FormField field={{ name: ['grounds', application], kind: 'area', max: 1000, label: t('propose.grounds', { name }) }} />
           )}
         </div>
       ))}

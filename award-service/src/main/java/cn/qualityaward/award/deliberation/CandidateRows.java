@@ -6,13 +6,13 @@ import cn.qualityaward.award.application.DraftedGrounds;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.StandingInterests;
 import cn.qualityaward.award.deliberation.DeliberationController.CandidateRow;
+import cn.qualityaward.award.deliberation.Worded.Source;
 import cn.qualityaward.award.eligibility.Conditions;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.scoring.Ranking;
 import cn.qualityaward.award.scoring.Ranking.Candidate;
 import cn.qualityaward.award.scoring.Ranking.Ranked;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,10 +71,7 @@ class CandidateRows {
                 .toList();
         var declared = Attendee.declared(interests.of(round, all));
         var background = backgrounds.of(round, all);
-        var drafted = new HashMap<UUID, String>();
-        if (drafting) {
-            drafts.forEach(some -> drafted.putAll(some.of(round, undecided(all))));
-        }
+        var drafted = drafting ? DraftedGrounds.of(drafts, round, undecided(all)) : Map.<UUID, String>of();
         return all.stream()
                 .map(application -> row(
                         application,
@@ -83,14 +80,16 @@ class CandidateRows {
                         declared.getOrDefault(application.id(), Set.of()),
                         Objects.requireNonNull(background.get(application.id())),
                         conditions.beyondQuota(application),
-                        grounds(application, drafted)))
+                        grounds(application, proposed.get(application.id()), drafted.get(application.id()))))
                 .toList();
     }
 
     private static List<Application> undecided(List<Application> all) {
-        return all.stream()
-                .filter(one -> one.stage() == StageKind.DELIBERATION && one.outcome() == Outcome.OPEN)
-                .toList();
+        return all.stream().filter(CandidateRows::isUndecided).toList();
+    }
+
+    private static boolean isUndecided(Application one) {
+        return one.stage() == StageKind.DELIBERATION && one.outcome() == Outcome.OPEN;
     }
 
     private static @Nullable Ranked ranked(List<Ranking> rankings, UUID application) {
@@ -100,9 +99,18 @@ class CandidateRows {
                 .orElse(null);
     }
 
-    /** As it was resolved; before that, what the reports would have it begin with. */
-    private static @Nullable String grounds(Application application, Map<UUID, String> drafted) {
-        return application.classCode() == null ? drafted.get(application.id()) : application.grounds();
+    /** As it was resolved; before that, as the office would put it, or else what the reports would have it begin with. */
+    private static @Nullable Worded grounds(
+            Application application, @Nullable Candidate proposed, @Nullable String drafted) {
+        if (application.classCode() != null) {
+            return worded(application.grounds(), Source.RESOLVED);
+        }
+        var office = proposed == null || !isUndecided(application) ? null : proposed.grounds();
+        return office == null ? worded(drafted, Source.REPORTS) : worded(office, Source.OFFICE);
+    }
+
+    private static @Nullable Worded worded(@Nullable String text, Source by) {
+        return text == null ? null : new Worded(text, by);
     }
 
     private static CandidateRow row(
@@ -112,7 +120,7 @@ class CandidateRows {
             Set<Attendee> declared,
             Background background,
             List<String> beyondQuota,
-            @Nullable String grounds) {
+            @Nullable Worded grounds) {
         return new CandidateRow(
                 application.id(),
                 application.name(),

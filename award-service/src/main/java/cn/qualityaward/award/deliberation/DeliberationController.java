@@ -5,6 +5,7 @@ import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.deliberation.Resolution.Endorsement;
 import cn.qualityaward.award.deliberation.Resolution.Strike;
 import cn.qualityaward.award.deliberation.Resolution.Text;
+import cn.qualityaward.award.deliberation.Worded.Source;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.AwardClass;
@@ -42,7 +43,7 @@ class DeliberationController {
     /**
      * @param departure why it stands below a lower rank, as it is proposed
      * @param declared who declared an interest in it that stands (第十八条)
-     * @param grounds 授奖理由 as resolved, or proposed; before that as the review reports would have it
+     * @param grounds 授奖理由 as resolved, or proposed; before that as the office would put it, or the review reports
      * @param beyondQuota in which classes it takes no place (第十六条)
      */
     record CandidateRow(
@@ -57,7 +58,7 @@ class DeliberationController {
             @Nullable BigDecimal composite,
             Map<StageKind, BigDecimal> parts,
             @Nullable String departure,
-            @Nullable String grounds,
+            @Nullable Worded grounds,
             Set<Attendee> declared,
             Background background,
             List<String> beyondQuota) {
@@ -82,7 +83,7 @@ class DeliberationController {
                     beyondQuota);
         }
 
-        /** As the office's meeting proposes it, and not as it was proposed to that. */
+        /** As the office's meeting proposes it, and not as it was proposed to that; what was resolved since stays. */
         CandidateRow as(Text proposal) {
             var as = proposal.endorsed().stream()
                     .filter(one -> one.application().equals(application))
@@ -99,7 +100,12 @@ class DeliberationController {
                     composite,
                     parts,
                     as.map(Endorsement::departure).orElse(null),
-                    as.filter(Endorsement::reasoned).map(Endorsement::grounds).orElse(grounds),
+                    endorsedClass == null
+                            ? as.filter(Endorsement::reasoned)
+                                    .map(Endorsement::grounds)
+                                    .map(text -> new Worded(text, Source.MEETING))
+                                    .orElse(grounds)
+                            : grounds,
                     declared,
                     background,
                     beyondQuota);

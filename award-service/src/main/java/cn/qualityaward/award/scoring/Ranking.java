@@ -17,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,9 +42,24 @@ public class Ranking extends Aggregate {
     /** @param parts each stage's score as shown, to two places; the composite was not computed from these */
     public record Ranked(UUID application, int rank, BigDecimal composite, Map<StageKind, BigDecimal> parts) {}
 
-    /** @param reason why it stands below a lower rank, where it does */
+    /**
+     * @param reason why it stands below a lower rank, where it does
+     * @param grounds 授奖理由 as the office would put them, which bind nobody; none in old records
+     */
     public record Candidate(
-            UUID application, String classCode, @Nullable String reason) {}
+            UUID application,
+            String classCode,
+            @Nullable String reason,
+            @Nullable String grounds) {
+
+        static Candidate named(UUID application, String classCode) {
+            return new Candidate(application, classCode, null, null);
+        }
+
+        Candidate because(@Nullable String why) {
+            return new Candidate(application, classCode, why, grounds);
+        }
+    }
 
     /** @param seal of the table, see {@link #seal()}; none in old records */
     record CompositeComputed(
@@ -274,7 +290,7 @@ public class Ranking extends Aggregate {
                         Candidate::application, candidate -> level.applyAsInt(candidate.classCode()), (a, b) -> a));
         requireReasoned(levels, reasons::containsKey, "reasons");
         this.candidates = candidates.stream()
-                .map(one -> new Candidate(one.application(), one.classCode(), reasons.get(one.application())))
+                .map(one -> one.because(reasons.get(one.application())))
                 .toList();
         this.vacancies = List.copyOf(vacancies);
         this.proposed = true;
@@ -353,6 +369,17 @@ public class Ranking extends Aggregate {
         return ranked.stream()
                 .filter(row -> row.application().equals(application))
                 .findFirst();
+    }
+
+    /** 授奖理由 as the office last put them on a list that was taken back, by applicant. */
+    Map<UUID, String> groundsBefore() {
+        var last = new HashMap<UUID, String>();
+        earlier.stream().flatMap(list -> list.candidates().stream()).forEach(candidate -> {
+            if (candidate.grounds() != null) {
+                last.put(candidate.application(), candidate.grounds());
+            }
+        });
+        return last;
     }
 
     Named named(Candidate candidate) {

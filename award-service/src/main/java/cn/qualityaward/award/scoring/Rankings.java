@@ -17,4 +17,6 @@ public interface Rankings extends Repository<Ranking, UUID> {
     List<Ranking> findByRoundIdInAndShakenAtIsNotNull(Collection<UUID> rounds);
 
     Ranking save(Ranking ranking);
+
+    Ranking saveAndFlush(Ranking ranking);
 }

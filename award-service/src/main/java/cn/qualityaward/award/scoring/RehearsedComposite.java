@@ -39,7 +39,7 @@ class RehearsedComposite implements RehearsedStage {
         scoring.propose(
                 scene.round(),
                 scene.track(),
-                List.of(new Ranking.Candidate(scene.application(), highest.code(), null)),
+                List.of(Ranking.Candidate.named(scene.application(), highest.code())),
                 classes.stream().map(one -> new Vacancy(one.code(), "试运行")).toList(),
                 Map.of(),
                 RehearsedStage.as("office/main"));

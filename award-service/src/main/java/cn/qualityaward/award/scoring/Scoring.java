@@ -79,7 +79,7 @@ class Scoring {
                 .toList();
         var ranking = rankings.findByRoundIdAndTrack(round, track).orElseGet(() -> new Ranking(round, track));
         ranking.compute(table(round, track, there));
-        return rankings.save(ranking);
+        return rankings.saveAndFlush(ranking);
     }
 
     /** Of whoever stands in it, where there is one: what a stage found is another by a correction. */
@@ -132,7 +132,7 @@ class Scoring {
                 .collect(Collectors.toSet());
         var ranked = composite.rank(
                 all.stream().filter(one -> !unmarked.contains(one)).toList(), scores);
-        Takes takes = (application, classCode) -> takesPlace(new Candidate(application, classCode, null), there);
+        Takes takes = (application, classCode) -> takesPlace(Candidate.named(application, classCode), there);
         return new Tried(
                 ranked,
                 lists,

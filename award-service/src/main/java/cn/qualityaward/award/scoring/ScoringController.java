@@ -41,16 +41,27 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{tenant}/award/rounds/{round}/tracks/{track}")
 class ScoringController {
 
+    /** @param grounds 授奖理由 as the office would put them to whoever deliberates */
     record Named(
             @NotNull UUID application,
-            @NotBlank @Size(max = 50) String classCode) {}
+            @NotBlank @Size(max = 50) String classCode,
+            @Nullable @Size(max = 1000) String grounds) {
+
+        Ranking.Candidate candidate() {
+            return new Ranking.Candidate(
+                    application, classCode, null, grounds == null || grounds.isBlank() ? null : grounds.strip());
+        }
+    }
 
     record Proposal(
             @NotNull List<@NotNull @Valid Named> candidates,
             @NotNull List<@NotNull @Valid Vacancy> vacancies,
             @Nullable Map<UUID, @NotBlank @Size(max = 1000) String> reasons) {}
 
-    /** @param beyondQuota in which classes it takes no place (第十六条) */
+    /**
+     * @param beyondQuota in which classes it takes no place (第十六条)
+     * @param grounds 授奖理由 for the office to begin with, before it proposes
+     */
     record Row(
             UUID application,
             String name,
@@ -58,7 +69,8 @@ class ScoringController {
             int rank,
             BigDecimal composite,
             Map<StageKind, BigDecimal> parts,
-            List<String> beyondQuota) {}
+            List<String> beyondQuota,
+            @Nullable String grounds) {}
 
     /**
      * @param by the pinned rules it is computed by
@@ -66,6 +78,7 @@ class ScoringController {
      * @param shakenAt since when the list rests on a table that was corrected, and nobody has decided on that
      * @param upheld the decisions to leave it as it is
      * @param earlier lists that were taken back, the earliest first
+     * @param groundsAsked whether the policy has it resolved why each is awarded
      */
     record View(
             ApplicantKind track,
@@ -76,6 +89,7 @@ class ScoringController {
             @Nullable Instant shakenAt,
             List<Upheld> upheld,
             List<TakenBack> earlier,
+            boolean groundsAsked,
             @Nullable Integer version) {}
 
     /** 原名单, as it was taken back, and the decisions to leave that as it was. */
@@ -95,12 +109,19 @@ class ScoringController {
     private final Rankings rankings;
     private final Applications applications;
     private final Conditions conditions;
+    private final OfficeGrounds grounds;
 
-    ScoringController(Scoring scoring, Rankings rankings, Applications applications, Conditions conditions) {
+    ScoringController(
+            Scoring scoring,
+            Rankings rankings,
+            Applications applications,
+            Conditions conditions,
+            OfficeGrounds grounds) {
         this.scoring = scoring;
         this.rankings = rankings;
         this.applications = applications;
         this.conditions = conditions;
+        this.grounds = grounds;
     }
 
     @Operation(summary = "Compute the composite scores by the pinned weights (综合评分, 第十四条)")
@@ -126,6 +147,7 @@ class ScoringController {
                         null,
                         List.of(),
                         List.of(),
+                        grounds.asked(round),
                         null));
     }
 
@@ -147,22 +169,25 @@ class ScoringController {
         return scoring.tried(round, ranking, assumed, caller.id());
     }
 
-    @Operation(summary = "Propose the candidates, within quota and threshold, and say why a place stays vacant")
+    @Operation(
+            summary = "Propose the candidates, within quota and threshold, and say why a place stays vacant",
+            description =
+                    "From the table that was seen. What the office gives as the grounds of each (授奖理由) is put to whoever deliberates, who resolves others or none of it.")
     @PostMapping("/candidates")
     @Seated("office/head")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void propose(
             @PathVariable UUID round,
             @PathVariable ApplicantKind track,
+            IfMatch ifMatch,
             @Valid @RequestBody Proposal proposal,
             Caller caller) {
         var reasons = proposal.reasons();
+        ifMatch.match(scoring.required(round, track).version());
         scoring.propose(
                 round,
                 track,
-                proposal.candidates().stream()
-                        .map(named -> new Ranking.Candidate(named.application(), named.classCode(), null))
-                        .toList(),
+                proposal.candidates().stream().map(Named::candidate).toList(),
                 proposal.vacancies(),
                 reasons == null ? Map.of() : reasons,
                 Decider.seated(caller, "office", "head"));
@@ -203,21 +228,23 @@ class ScoringController {
 
     private View view(UUID round, Ranking ranking, Caller caller) {
         var names = named(ranking, caller);
+        var drafted = grounds.drafted(ranking, names.values(), caller);
         return new View(
                 ranking.track(),
                 ranking.proposed(),
                 scoring.pinned(round, ranking.track()),
                 ranking.ranked().stream()
-                        .map(row -> row(row, names.get(row.application())))
+                        .map(row -> row(row, names.get(row.application()), drafted.get(row.application())))
                         .toList(),
                 ranking.candidates(),
                 ranking.shakenAt(),
                 ranking.upheld(),
                 ranking.earlier().stream().map(TakenBack::of).toList(),
+                grounds.asked(round),
                 ranking.version());
     }
 
-    private Row row(Ranked ranked, @Nullable Application application) {
+    private Row row(Ranked ranked, @Nullable Application application, @Nullable String drafted) {
         return new Row(
                 ranked.application(),
                 application == null ? "" : application.name(),
@@ -225,6 +252,7 @@ class ScoringController {
                 ranked.rank(),
                 ranked.composite(),
                 ranked.parts(),
-                application == null ? List.of() : conditions.beyondQuota(application));
+                application == null ? List.of() : conditions.beyondQuota(application),
+                drafted);
     }
 }

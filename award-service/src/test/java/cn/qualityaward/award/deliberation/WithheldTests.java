@@ -1,76 +1,30 @@
 package cn.qualityaward.award.deliberation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cn.qualityaward.award.AsARegion;
-import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.application.Progress.Verdict;
-import cn.qualityaward.award.application.TestApplications;
-import cn.qualityaward.award.deliberation.Attendance.Form;
 import cn.qualityaward.award.deliberation.Attendance.Recused;
 import cn.qualityaward.award.deliberation.CallingController.Calling;
 import cn.qualityaward.award.deliberation.DeliberationController.CandidateRow;
-import cn.qualityaward.award.deliberation.DeliberationController.Table;
-import cn.qualityaward.award.deliberation.Resolution.Endorsement;
-import cn.qualityaward.award.deliberation.Resolution.Strike;
-import cn.qualityaward.award.deliberation.Resolution.Text;
-import cn.qualityaward.award.paper.Decider;
-import cn.qualityaward.award.procedure.ProcedureClock;
-import cn.qualityaward.award.program.ApplicantKind;
-import cn.qualityaward.award.program.Policy.AwardClass;
-import cn.qualityaward.award.program.StageKind;
-import cn.qualityaward.award.program.Vacancy;
-import cn.qualityaward.award.recusal.TestInterests;
-import cn.qualityaward.award.round.Procedure;
-import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.award.scoring.TestRankings;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
-import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
 import org.springframework.mock.web.MockMultipartFile;
-import tools.jackson.databind.json.JsonMapper;
 
 /** 第十八条: what a member of the leading group is shown who steps back from one of the candidates. */
-class WithheldTests extends AsARegion {
-
-    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
-    private static final ApplicantKind TRACK = TestApplications.ORGANIZATION;
-    private static final String POLICY = TestPolicies.withStages(
-                    "RECOMMENDATION",
-                    "QUALIFIED_LIST",
-                    "MATERIAL",
-                    "COMPOSITE",
-                    "DELIBERATION",
-                    "APPROVAL",
-                    "CONFERRAL")
-            .replaceFirst("\"vote\":\\{[^}]*}", "\"vote\":{\"rule\":\"NONE\"}");
-    private static final Decider OFFICE = new Decider("head", "示例主任", "office/main", null);
-    private static final Decider GROUP = new Decider("secretary", "示例秘书", "leading-group/main", null);
-    private static final Caller HEAD = caller("head", "office", "head"),
-            OFFICER = caller("officer", "office", "officer"),
-            SECRETARY = caller("secretary", "leading-group", "secretary"),
-            MEMBER = caller("member", "leading-group", "member"),
-            FREE = caller("free", "leading-group", "member");
-
-    @Autowired
-    DeliberationController desk;
+class WithheldTests extends ProposedList {
 
     @Autowired
     CallingController calls;
@@ -84,30 +38,8 @@ class WithheldTests extends AsARegion {
     @Autowired
     ResolutionPageController pages;
 
-    @Autowired
-    Deliberation deliberation;
-
-    @Autowired
-    BeanFactory beans;
-
-    private UUID round = new UUID(0, 0);
-    private UUID one = new UUID(0, 0);
-    private UUID theirs = new UUID(0, 0);
-    private UUID leftOut = new UUID(0, 0);
-
     @BeforeEach
     void twoOfThreeAreProposed() {
-        run(() -> {
-            round = TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY, TRACK);
-            var procedure = Procedure.of(TestPolicies.parsed(POLICY), TRACK);
-            one = recommended(procedure, "示例一厂");
-            theirs = recommended(procedure, "示例二厂");
-            leftOut = recommended(procedure, "示例三厂");
-            for (var joint : List.of(StageKind.QUALIFIED_LIST, StageKind.MATERIAL)) {
-                progress.close(progress.gather(round, TRACK, joint), application -> Verdict.PASSED, OFFICE);
-            }
-        });
-        run(() -> TestInterests.none(beans, round, HEAD, OFFICER, SECRETARY, FREE));
         run(() -> TestRankings.closed(beans, round, TRACK, List.of(theirs, one), OFFICE));
         ranked();
     }
@@ -228,19 +160,6 @@ class WithheldTests extends AsARegion {
         }
     }
 
-    private Table table(Caller who) {
-        return in(() -> desk.table(round, who));
-    }
-
-    private static String said(Table table) {
-        return JsonMapper.shared().writeValueAsString(table);
-    }
-
-    private void stepsBack(UUID from) {
-        run(() -> TestInterests.declare(beans, round, from, "近亲属在该单位任职", MEMBER));
-        run(() -> TestInterests.none(beans, round, MEMBER));
-    }
-
     /** Theirs is first, and the other after it. */
     private void ranked() {
         run(() -> db.sql("update award.ranking set ranked = ?::jsonb where round_id = ?")
@@ -250,21 +169,6 @@ class WithheldTests extends AsARegion {
                          {"application":"%s","rank":3,"composite":70,"parts":{}}]
                         """.formatted(theirs, one, leftOut), round)
                 .update());
-    }
-
-    private void resolve(List<Attendee> present, List<Recused> recused) {
-        var policy = TestPolicies.parsed(POLICY);
-        var text = new Text(
-                List.of(new Endorsement(one, policy.classesOf(TRACK).getFirst().code(), null, "质量管理模式有推广价值")),
-                List.of(new Strike(theirs, "现场问题未整改")),
-                policy.classes().stream()
-                        .map(AwardClass::code)
-                        .map(code -> new Vacancy(code, "无合格对象"))
-                        .toList(),
-                "示例会纪1号",
-                TODAY,
-                new Attendance(Form.MEETING, present.size(), present, recused));
-        run(() -> deliberation.resolve(round, text, GROUP, List.of(new Attendee(MEMBER.name(), MEMBER.id()))));
     }
 
     private void kept() {
@@ -298,22 +202,5 @@ class WithheldTests extends AsARegion {
         } catch (IOException unprinted) {
             throw new UncheckedIOException(unprinted);
         }
-    }
-
-    private UUID recommended(Procedure procedure, String name) {
-        var by = new Decider("checker", "示例审查", "county/152502", null);
-        var application = TestApplications.submitted(applications, round, procedure, name);
-        application.check(by, clock.now());
-        applications.saveAndFlush(application);
-        progress.decide(application.id(), StageKind.RECOMMENDATION, Verdict.PASSED, by);
-        return application.id();
-    }
-
-    private static Caller caller(String account, String kind, String role) {
-        return new Caller(account, "示例" + account, Set.of(new Seat(kind, "main", role)));
-    }
-
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 }

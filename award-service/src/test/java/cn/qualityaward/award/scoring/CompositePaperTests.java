@@ -70,7 +70,7 @@ class CompositePaperTests {
                 new Ranked(FIRST, 1, new BigDecimal("81.0000"), Map.of()),
                 new Ranked(SECOND, 2, new BigDecimal("70.0000"), Map.of())));
         ranking.propose(
-                List.of(new Candidate(FIRST, "MAIN", null)),
+                List.of(Candidate.named(FIRST, "MAIN")),
                 List.of(new Vacancy("NOMINATION", "其余申报未达要求")),
                 Map.of(SECOND, "未达要求"),
                 code -> 1);

@@ -96,7 +96,7 @@ class ProposalTableTests {
                     Stream.of(list),
                     Stream.of("MAIN", "NOMINATION")
                             .map(code -> Stream.concat(
-                                            list.stream(), Stream.of(new Candidate(row.application(), code, null)))
+                                            list.stream(), Stream.of(Candidate.named(row.application(), code)))
                                     .toList())));
         }
         return all;

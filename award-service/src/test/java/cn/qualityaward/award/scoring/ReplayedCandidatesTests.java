@@ -61,7 +61,7 @@ class ReplayedCandidatesTests extends AsARegion {
                     new Ranked(first, 1, new BigDecimal("90.0000"), Map.of()),
                     new Ranked(second, 2, new BigDecimal("80.0000"), Map.of())));
             ranking.propose(
-                    List.of(new Candidate(first, "MAIN", null)),
+                    List.of(Candidate.named(first, "MAIN")),
                     List.of(new Vacancy("NOMINATION", "无合格对象")),
                     Map.of(),
                     code -> 1);

@@ -60,7 +60,7 @@ class RoundOfScoringTests extends AsARegion {
         assertThat(titles(round)).isEmpty();
         run(() -> {
             var ranking = rankings.findByRoundIdAndTrack(round, TRACK).orElseThrow();
-            ranking.propose(List.of(new Candidate(FIRST, "MAIN", null)), List.of(), Map.of(), code -> 1);
+            ranking.propose(List.of(Candidate.named(FIRST, "MAIN")), List.of(), Map.of(), code -> 1);
             rankings.save(ranking);
             progress.procedure(round, TRACK).steps().stream()
                     .filter(step -> step.kind() == StageKind.COMPOSITE)
@@ -78,7 +78,7 @@ class RoundOfScoringTests extends AsARegion {
         run(() -> {
             var ranking = new Ranking(round, TRACK);
             ranking.compute(table);
-            ranking.propose(List.of(new Candidate(FIRST, "MAIN", null)), List.of(), Map.of(), code -> 1);
+            ranking.propose(List.of(Candidate.named(FIRST, "MAIN")), List.of(), Map.of(), code -> 1);
             ranking.computeAgain(List.of(new Ranked(FIRST, 1, new BigDecimal("80.0000"), Map.of())), clock.now());
             rankings.save(ranking);
         });

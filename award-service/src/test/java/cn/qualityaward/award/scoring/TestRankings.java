@@ -2,7 +2,9 @@ package cn.qualityaward.award.scoring;
 
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.OwnWork;
+import cn.qualityaward.award.application.Retractable.Withdrawn;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.ReviewRules.Shortlist.Mode;
@@ -50,13 +52,56 @@ public final class TestRankings {
                 round,
                 track,
                 named.stream()
-                        .map(id -> new Candidate(id, classes.getFirst().code(), null))
+                        .map(id -> Candidate.named(id, classes.getFirst().code()))
                         .toList(),
                 classes.stream().map(one -> new Vacancy(one.code(), "无合格对象")).toList(),
                 table.applications().stream()
                         .filter(id -> !named.contains(id))
                         .collect(Collectors.toMap(id -> id, id -> "综合表现不及")),
                 by);
+    }
+
+    /** The head of the office hands up these for the highest award, each on these grounds, from the table that was seen. */
+    public static void handUp(
+            BeanFactory beans, UUID round, ApplicantKind track, IfMatch seen, Map<UUID, String> grounds, Caller head) {
+        var classes = beans.getBean(Programs.class).policy(round).classesOf(track);
+        var proposal = new ScoringController.Proposal(
+                grounds.entrySet().stream()
+                        .map(one -> new ScoringController.Named(
+                                one.getKey(), classes.getFirst().code(), one.getValue()))
+                        .toList(),
+                classes.stream().map(one -> new Vacancy(one.code(), "无合格对象")).toList(),
+                applications(beans, round, track).stream()
+                        .filter(id -> !grounds.containsKey(id))
+                        .collect(Collectors.toMap(id -> id, id -> "综合表现不及")));
+        beans.getBean(ScoringController.class).propose(round, track, seen, proposal, head);
+    }
+
+    /** 授奖理由 the office begins with, by applicant, as this reader is shown the table. */
+    public static Map<UUID, String> drafted(BeanFactory beans, UUID round, ApplicantKind track, Caller reader) {
+        return beans.getBean(ScoringController.class).ranking(round, track, reader).rows().stream()
+                .filter(row -> row.grounds() != null)
+                .collect(Collectors.toMap(
+                        ScoringController.Row::application, row -> Objects.requireNonNull(row.grounds())));
+    }
+
+    /** The same as the list was handed up with them; of whom none were given, nothing. */
+    public static Map<UUID, String> grounds(BeanFactory beans, UUID round, ApplicantKind track) {
+        return ranking(beans, round, track).candidates().stream()
+                .filter(one -> one.grounds() != null)
+                .collect(Collectors.toMap(Candidate::application, one -> Objects.requireNonNull(one.grounds())));
+    }
+
+    /** 撤销原决定, as the document of the leading group says. */
+    public static void takenBack(BeanFactory beans, UUID round, ApplicantKind track, LocalDate on) {
+        var ranking = ranking(beans, round, track);
+        ranking.withdraw(new Withdrawn(
+                UUID.randomUUID(),
+                "漏列",
+                "示例决定1号",
+                on,
+                beans.getBean(ProcedureClock.class).now()));
+        beans.getBean(Rankings.class).save(ranking);
     }
 
     /**

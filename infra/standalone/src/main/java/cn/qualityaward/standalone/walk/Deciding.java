@@ -29,12 +29,9 @@ final class Deciding {
 
     /** 综合评分, then 拟授奖候选名单 by rank; a place nobody is left for stays vacant. */
     void propose(String track) {
-        List<JsonNode> ranked = ground.officer()
-                .post(ground.ofTrack(track, "/composite"), Map.of())
-                .path("rows")
-                .valueStream()
-                .toList();
-        ground.head().post(ground.ofTrack(track, "/candidates"), proposal(track, ranked));
+        JsonNode table = ground.officer().post(ground.ofTrack(track, "/composite"), Map.of());
+        List<JsonNode> ranked = table.path("rows").valueStream().toList();
+        ground.head().post(ground.ofTrack(track, "/candidates"), seen(table), proposal(track, ranked));
     }
 
     Map<String, Object> proposal(String track, List<JsonNode> ranked) {
@@ -69,10 +66,16 @@ final class Deciding {
     }
 
     private static Map<String, String> named(JsonNode row, String classCode) {
-        return Map.of("application", row.path("application").asString(), "classCode", classCode);
+        return Map.of(
+                "application",
+                row.path("application").asString(),
+                "classCode",
+                classCode,
+                "grounds",
+                row.path("grounds").asString(""));
     }
 
-    /** As it is proposed, on the grounds the reports would have it begin with. */
+    /** As it is proposed, on the grounds the office would put. */
     private static Map<String, String> endorsed(JsonNode row) {
         return Map.of(
                 "application",
@@ -80,7 +83,7 @@ final class Deciding {
                 "classCode",
                 row.path("proposedClass").asString(),
                 "grounds",
-                row.path("grounds").asString("质量管理模式成熟，示范带动作用明显。"));
+                row.path("grounds").path("text").asString("质量管理模式成熟，示范带动作用明显。"));
     }
 
     /** 审议: endorses what was proposed, by whom the policy names, once the office has met on it. */
@@ -110,8 +113,8 @@ final class Deciding {
         head.post(meeting + "/adoption", seen(signed), Map.of());
     }
 
-    private static String seen(JsonNode meeting) {
-        return "\"" + meeting.path("version").asInt() + "\"";
+    private static String seen(JsonNode read) {
+        return "\"" + read.path("version").asInt() + "\"";
     }
 
     private Map<String, Object> notice() {
