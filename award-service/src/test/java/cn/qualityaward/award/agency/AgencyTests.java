@@ -50,7 +50,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -457,10 +456,6 @@ class AgencyTests extends AsARegion {
                 slug,
                 () -> run(() -> commissions.requirePledged(
                         round, ApplicantKind.ORGANIZATION, material().ordinal(), there)));
-    }
-
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).hasMessage(slug);
     }
 
     /** 第八条(三) */

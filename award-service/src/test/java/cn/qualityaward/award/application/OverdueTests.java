@@ -14,7 +14,6 @@ import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
-import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +23,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -300,10 +298,6 @@ class OverdueTests extends AsARegion {
         return in(() -> progress.gather(round, ApplicantKind.ORGANIZATION, StageKind.QUALIFIED_LIST)
                 .there()
                 .size());
-    }
-
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 
     private static void await(CountDownLatch latch) {

@@ -674,10 +674,6 @@ class AttachmentTests extends AsARegion {
         return new Caller(account, account, Set.of(new Seat(kind, code, role)));
     }
 
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
-    }
-
     private static void await(Supplier<Boolean> condition) {
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(condition::get);
     }

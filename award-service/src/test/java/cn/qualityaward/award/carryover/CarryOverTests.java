@@ -1,7 +1,6 @@
 package cn.qualityaward.award.carryover;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.AsARegion;
@@ -20,7 +19,6 @@ import cn.qualityaward.award.secrecy.Rows;
 import cn.qualityaward.award.secrecy.Stamp;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
-import cn.qualityaward.tenancy.problem.Refusal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -352,9 +349,5 @@ class CarryOverTests extends AsARegion {
 
     private static Caller applicant(String account) {
         return new Caller(account, "示例申报人", Set.of(new Seat("applicant", "self", "applicant")));
-    }
-
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 }

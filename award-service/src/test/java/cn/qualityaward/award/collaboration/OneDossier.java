@@ -1,19 +1,15 @@
 package cn.qualityaward.award.collaboration;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.TestDossiers;
 import cn.qualityaward.award.collaboration.InvitationController.Given;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
-import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -66,9 +62,5 @@ abstract class OneDossier extends AsARegion {
 
     static Caller seated(String account, String kind, String unit, String role) {
         return new Caller(account, "示例 " + account, Set.of(new Seat(kind, unit, role)));
-    }
-
-    static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 }

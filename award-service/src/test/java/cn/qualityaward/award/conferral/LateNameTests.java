@@ -143,8 +143,8 @@ class LateNameTests extends AsARegion {
         in(() -> {
             round = TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY);
             var procedure = Procedure.of(TestPolicies.parsed(POLICY), TestApplications.ORGANIZATION);
-            free = recommended(procedure, one);
-            held = recommended(procedure, other);
+            free = recommended(round, procedure, one, HEAD);
+            held = recommended(round, procedure, other, HEAD);
             for (var joint : List.of(StageKind.QUALIFIED_LIST, StageKind.MATERIAL, StageKind.DELIBERATION)) {
                 var gathering = progress.gather(round, TestApplications.ORGANIZATION, joint);
                 progress.close(
@@ -161,14 +161,6 @@ class LateNameTests extends AsARegion {
             progress.close(notice, unheld -> Verdict.PASSED, HEAD);
             return true;
         });
-    }
-
-    private UUID recommended(Procedure procedure, String name) {
-        var application = TestApplications.submitted(applications, round, procedure, name);
-        application.check(HEAD, clock.now());
-        applications.saveAndFlush(application);
-        progress.decide(application.id(), StageKind.RECOMMENDATION, Verdict.PASSED, HEAD);
-        return application.id();
     }
 
     private void release() {

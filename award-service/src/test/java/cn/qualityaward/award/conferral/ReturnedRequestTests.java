@@ -94,8 +94,8 @@ class ReturnedRequestTests extends AsARegion {
         in(() -> {
             round = TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY);
             var procedure = Procedure.of(TestPolicies.parsed(POLICY), TestApplications.ORGANIZATION);
-            one = recommended(procedure, "示例甲公司");
-            other = recommended(procedure, "示例乙公司");
+            one = recommended(round, procedure, "示例甲公司", HEAD);
+            other = recommended(round, procedure, "示例乙公司", HEAD);
             for (var joint : List.of(
                     StageKind.QUALIFIED_LIST, StageKind.MATERIAL, StageKind.DELIBERATION, StageKind.PUBLIC_NOTICE)) {
                 progress.close(
@@ -341,14 +341,6 @@ class ReturnedRequestTests extends AsARegion {
         return in(() -> file.of(rounds.required(round), SIGNER, unit -> unit)).stream()
                 .map(CaseItem::title)
                 .toList();
-    }
-
-    private UUID recommended(Procedure procedure, String name) {
-        var application = TestApplications.submitted(applications, round, procedure, name);
-        application.check(HEAD, clock.now());
-        applications.saveAndFlush(application);
-        progress.decide(application.id(), StageKind.RECOMMENDATION, Verdict.PASSED, HEAD);
-        return application.id();
     }
 
     private void request(String number) {

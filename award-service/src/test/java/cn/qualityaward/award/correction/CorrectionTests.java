@@ -26,7 +26,6 @@ import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.IfMatch;
-import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -541,9 +539,5 @@ class CorrectionTests extends AsARegion {
 
     private static Caller caller(String account, String kind, String code, String role) {
         return new Caller(account, account, Set.of(new Seat(kind, code, role)));
-    }
-
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 }

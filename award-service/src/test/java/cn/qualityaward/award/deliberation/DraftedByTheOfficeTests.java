@@ -34,7 +34,7 @@ class DraftedByTheOfficeTests extends ProposedList {
                 round,
                 TRACK,
                 TestRankings.seen(beans, round, TRACK, HEAD),
-                Map.of(one, ITS, theirs, OF_THEIRS),
+                Map.of(one, ITS, other, OF_THEIRS),
                 HEAD));
     }
 
@@ -42,7 +42,7 @@ class DraftedByTheOfficeTests extends ProposedList {
     void whoeverDeliberatesIsShownThemAsTheOfficesWords() {
         for (var who : List.of(SECRETARY, FREE, OFFICER)) {
             assertThat(grounds(who, one)).contains(new Worded(ITS, Source.OFFICE));
-            assertThat(grounds(who, theirs)).contains(new Worded(OF_THEIRS, Source.OFFICE));
+            assertThat(grounds(who, other)).contains(new Worded(OF_THEIRS, Source.OFFICE));
         }
     }
 
@@ -52,7 +52,7 @@ class DraftedByTheOfficeTests extends ProposedList {
         refused("grounds-missing", () -> resolve(null, CAME, List.of()));
         resolve("另有所见。", CAME, List.of());
         assertThat(grounds(SECRETARY, one)).contains(new Worded("另有所见。", Source.RESOLVED));
-        assertThat(grounds(SECRETARY, theirs)).as("it was struck").isEmpty();
+        assertThat(grounds(SECRETARY, other)).as("it was struck").isEmpty();
         assertThat(in(() -> applications.required(one)).grounds()).isEqualTo("另有所见。");
         assertThat(replayed()).isEmpty();
         assertThat(in(() -> TestRankings.grounds(beans, round, TRACK)))
@@ -91,7 +91,7 @@ class DraftedByTheOfficeTests extends ProposedList {
     /** 第十八条. */
     @Test
     void aMemberWhoStepsBackFromOneIsNotShownWhatWasDraftedOfIt() {
-        stepsBack(theirs);
+        stepsBack(other);
         assertThat(said(table(MEMBER))).contains(ITS).doesNotContain(OF_THEIRS);
         assertThat(said(table(FREE))).contains(ITS, OF_THEIRS);
     }

@@ -52,7 +52,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +68,7 @@ import tools.jackson.databind.node.ObjectNode;
 class MeetingTests extends AsARegion {
 
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+    private static final Decider CHECKER = new Decider("checker", "示例审查", "county/152502", null);
     private static final Decider GROUP = new Decider("secretary", "秘书", "leading-group/main", null);
     private static final String STRAIGHT = TestPolicies.withStages(
             "RECOMMENDATION", "QUALIFIED_LIST", "MATERIAL", "DELIBERATION", "APPROVAL", "CONFERRAL");
@@ -729,8 +729,8 @@ class MeetingTests extends AsARegion {
         run(() -> {
             round = TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), policy);
             var procedure = Procedure.of(TestPolicies.parsed(policy), TestApplications.ORGANIZATION);
-            one = recommended(procedure, "示例一厂");
-            other = recommended(procedure, "示例二厂");
+            one = recommended(round, procedure, "示例一厂", CHECKER);
+            other = recommended(round, procedure, "示例二厂", CHECKER);
             var by = new Decider("head", "示例主任", "office/main", null);
             for (var joint : List.of(StageKind.QUALIFIED_LIST, StageKind.MATERIAL)) {
                 progress.close(
@@ -740,15 +740,6 @@ class MeetingTests extends AsARegion {
             }
         });
         run(() -> TestInterests.none(beans, round, HEAD, OFFICER));
-    }
-
-    private UUID recommended(Procedure procedure, String name) {
-        var by = new Decider("checker", "示例审查", "county/152502", null);
-        var application = TestApplications.submitted(applications, round, procedure, name);
-        application.check(by, clock.now());
-        applications.saveAndFlush(application);
-        progress.decide(application.id(), StageKind.RECOMMENDATION, Verdict.PASSED, by);
-        return application.id();
     }
 
     private void called(Caller by) {
@@ -847,10 +838,6 @@ class MeetingTests extends AsARegion {
         try (var word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
             return word.getText();
         }
-    }
-
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 
     @Test

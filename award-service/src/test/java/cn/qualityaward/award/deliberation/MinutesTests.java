@@ -27,7 +27,6 @@ import cn.qualityaward.award.replay.Replayable.Replayed;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.problem.Refusal;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +76,8 @@ class MinutesTests extends AsARegion {
         run(() -> {
             round = TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), policy);
             var procedure = Procedure.of(TestPolicies.parsed(policy), TestApplications.ORGANIZATION);
-            endorsed = recommended(procedure, "示例一厂");
-            struck = recommended(procedure, "示例二厂");
+            endorsed = recommended(round, procedure, "示例一厂", HEAD);
+            struck = recommended(round, procedure, "示例二厂", HEAD);
             for (var joint : List.of(StageKind.QUALIFIED_LIST, StageKind.MATERIAL)) {
                 progress.close(
                         progress.gather(round, TestApplications.ORGANIZATION, joint),
@@ -148,7 +147,7 @@ class MinutesTests extends AsARegion {
     }
 
     @Test
-    void anAwardOrANameChangedPastUsIsFoundByTheReplay() throws SQLException {
+    void anAwardOrANameChangedPastUsIsFoundByTheReplay() {
         assertThat(replayed(Part.RESOLUTION).checked()).isZero();
         resolve(new Attendance(Form.MEETING, 4, CAME, List.of()));
         assertThat(replayed(Part.RESOLUTION).checked()).isOne();
@@ -169,7 +168,7 @@ class MinutesTests extends AsARegion {
     }
 
     @Test
-    void aResolutionChangedPutInOrTakenOutPastUsIsFoundByTheReplay() throws SQLException {
+    void aResolutionChangedPutInOrTakenOutPastUsIsFoundByTheReplay() {
         resolve(new Attendance(Form.MEETING, 4, CAME, List.of()));
         pastUs("update resolution set text = jsonb_set(text, '{minutesNumber}', '\"示例纪要2号\"')");
         assertThat(replayed(Part.RESOLUTION).findings())
@@ -189,7 +188,7 @@ class MinutesTests extends AsARegion {
 
     /** What is sealed when it is published is what was resolved, not what the database was made to say between the two. */
     @Test
-    void anAwardChangedBetweenTheResolutionAndTheNoticeIsFoundInTheNotice() throws SQLException {
+    void anAwardChangedBetweenTheResolutionAndTheNoticeIsFoundInTheNotice() {
         resolve(new Attendance(Form.MEETING, 4, CAME, List.of()));
         publish();
         assertThat(replayed(Part.NOTICE).checked()).isOne();
@@ -224,7 +223,7 @@ class MinutesTests extends AsARegion {
 
     /** What was resolved before grounds were asked for is published with what the office writes then, and that is on record. */
     @Test
-    void groundsThatWereGivenOnPublishingAreReplayedAsTheRecordWasToldThem() throws SQLException {
+    void groundsThatWereGivenOnPublishingAreReplayedAsTheRecordWasToldThem() {
         asksForGrounds(false);
         resolve(new Attendance(Form.MEETING, 4, CAME, List.of()), null);
         asksForGrounds(true);
@@ -262,14 +261,6 @@ class MinutesTests extends AsARegion {
                 .orElseThrow();
     }
 
-    private void pastUs(String sql) throws SQLException {
-        try (var owner = owner()) {
-            owner.createStatement().execute("set app.tenant = " + tenant);
-            owner.createStatement().execute(sql);
-            owner.commit();
-        }
-    }
-
     private void resolve(@Nullable Attendance attendance) {
         resolve(attendance, "质量管理模式有推广价值");
     }
@@ -291,13 +282,5 @@ class MinutesTests extends AsARegion {
                             attendance),
                     GROUP);
         });
-    }
-
-    private UUID recommended(Procedure procedure, String name) {
-        var application = TestApplications.submitted(applications, round, procedure, name);
-        application.check(HEAD, clock.now());
-        applications.saveAndFlush(application);
-        progress.decide(application.id(), StageKind.RECOMMENDATION, Verdict.PASSED, HEAD);
-        return application.id();
     }
 }

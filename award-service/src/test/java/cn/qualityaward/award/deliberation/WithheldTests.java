@@ -7,7 +7,6 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.deliberation.Attendance.Recused;
 import cn.qualityaward.award.deliberation.CallingController.Calling;
 import cn.qualityaward.award.deliberation.DeliberationController.CandidateRow;
-import cn.qualityaward.award.scoring.TestRankings;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import java.io.IOException;
@@ -40,7 +39,7 @@ class WithheldTests extends ProposedList {
 
     @BeforeEach
     void twoOfThreeAreProposed() {
-        run(() -> TestRankings.closed(beans, round, TRACK, List.of(theirs, one), OFFICE));
+        proposed(other, one);
         ranked();
     }
 
@@ -51,7 +50,7 @@ class WithheldTests extends ProposedList {
                 .containsExactly(tuple("示例二厂", 1), tuple("示例一厂", 2));
         assertThat(table(FREE).withheld()).isEmpty();
         assertThat(table(FREE).vacancies()).isNotEmpty();
-        stepsBack(theirs);
+        stepsBack(other);
         var shown = table(MEMBER);
         assertThat(shown.candidates()).extracting(CandidateRow::name).containsExactly("示例一厂");
         assertThat(shown.candidates())
@@ -66,14 +65,14 @@ class WithheldTests extends ProposedList {
                 .as("what is neither taken nor vacant is theirs")
                 .isEmpty();
         assertThat(shown.withheld()).containsExactly(TRACK);
-        assertThat(said(shown)).doesNotContain("示例二厂", theirs.toString(), "91.5");
+        assertThat(said(shown)).doesNotContain("示例二厂", other.toString(), "91.5");
         assertThat(table(FREE).candidates()).hasSize(2);
     }
 
     /** Else the table would tell whether it came this far. */
     @Test
     void itIsTheSameWhereTheirApplicantIsNoCandidate() {
-        stepsBack(leftOut);
+        stepsBack(third);
         var shown = table(MEMBER);
         assertThat(shown.candidates()).hasSize(2).allMatch(row -> row.rank() == null);
         assertThat(shown.vacancies()).isEmpty();
@@ -83,24 +82,24 @@ class WithheldTests extends ProposedList {
 
     @Test
     void anEmptyListIsThatOfNoListAndTheSearchLeavesThemOut() {
-        stepsBack(theirs);
+        stepsBack(other);
         stepsBack(one);
         assertThat(table(MEMBER).candidates()).isEmpty();
         assertThat(table(MEMBER).vacancies()).isEmpty();
         assertThat(in(() -> applications.page(round, null, true, List.of(), List.of(), MEMBER.id(), null, Limit.of(10)))
                         .stream()
                         .map(Application::id))
-                .containsExactly(leftOut);
+                .containsExactly(third);
     }
 
     /** They make up the number for the other, and not for theirs. */
     @Test
     void theyCountForTheOthersAndNotForTheirs() {
-        stepsBack(theirs);
+        stepsBack(other);
         var member = new Attendee(MEMBER.name(), MEMBER.id());
         var guest = Attendee.guest("示例来宾");
         refused("recused-left-out", () -> resolve(List.of(member, guest), List.of()));
-        var back = new Recused(member.name(), member.account(), theirs, null);
+        var back = new Recused(member.name(), member.account(), other, null);
         resolve(List.of(member, guest), List.of(back));
         var met = table(MEMBER).met();
         assertThat(met).isNotNull();
@@ -112,12 +111,12 @@ class WithheldTests extends ProposedList {
         var page = table(FREE).met().pages().getFirst().sha256();
         refused("recused", () -> page(MEMBER, page));
         assertThat(in(() -> pages.page(round, page, FREE)).getBody()).isNotEmpty();
-        assertThat(said(table(MEMBER))).doesNotContain("示例二厂", theirs.toString(), page);
+        assertThat(said(table(MEMBER))).doesNotContain("示例二厂", other.toString(), page);
     }
 
     @Test
     void theNoticeOfAMeetingOpensAndWhatNamesEverybodyDoesNot() {
-        stepsBack(theirs);
+        stepsBack(other);
         var notice = new Notice(
                 TODAY, LocalTime.of(9, 30), "示例会议室", "示例主任", List.of("审议拟授奖名单"), List.of(Attendee.guest("示例来宾")));
         in(() -> calls.call(round, new Calling(MeetingBody.DELIBERATOR, notice), SECRETARY));
@@ -125,7 +124,7 @@ class WithheldTests extends ProposedList {
         run(() -> db.sql("update award.meeting set minutes = ?::jsonb, pages = ?::jsonb where id = ?")
                 .params(
                         "{\"endorsed\":[{\"application\":\"%s\",\"classCode\":\"MAIN\"}],\"struck\":[],\"vacancies\":[],\"minutesNumber\":\"示例纪要\",\"meetingDate\":\"2026-01-01\"}"
-                                .formatted(theirs),
+                                .formatted(other),
                         "[]",
                         meeting.id())
                 .update());
@@ -151,7 +150,7 @@ class WithheldTests extends ProposedList {
                                 new Seat("leading-group", "main", "member"),
                                 new Seat("leading-group", "main", "secretary"))))) {
             run(() -> {
-                var application = applications.locked(theirs);
+                var application = applications.locked(other);
                 application.stepBack(who.id());
                 applications.saveAndFlush(application);
             });
@@ -167,7 +166,7 @@ class WithheldTests extends ProposedList {
                         [{"application":"%s","rank":1,"composite":91.5,"parts":{}},
                          {"application":"%s","rank":2,"composite":80,"parts":{}},
                          {"application":"%s","rank":3,"composite":70,"parts":{}}]
-                        """.formatted(theirs, one, leftOut), round)
+                        """.formatted(other, one, third), round)
                 .update());
     }
 

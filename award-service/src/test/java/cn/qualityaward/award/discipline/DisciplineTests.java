@@ -1,7 +1,6 @@
 package cn.qualityaward.award.discipline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
@@ -27,7 +26,6 @@ import cn.qualityaward.award.secrecy.Rows;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.IfMatch;
-import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -37,7 +35,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,9 +54,9 @@ class DisciplineTests extends AsARegion {
             .put("scored", true)
             .put("eliminating", false)
             .put("feedback", false));
-    private static final Caller OFFICER = seated("officer", "office", "officer");
-    private static final Caller OBSERVER = seated("observer", "observer", "observer");
-    private static final Caller APPLICANT = seated(NAME, "applicant", "applicant");
+    private static final Caller OFFICER = known("officer", "office", "officer");
+    private static final Caller OBSERVER = known("observer", "observer", "observer");
+    private static final Caller APPLICANT = known(NAME, "applicant", "applicant");
 
     @Autowired
     RatingController door;
@@ -145,7 +142,7 @@ class DisciplineTests extends AsARegion {
                 0,
                 Side.APPLICANT,
                 of(Side.APPLICANT, Grade.GOOD, null, null),
-                seated(account, "applicant", "applicant"),
+                known(account, "applicant", "applicant"),
                 Instant.EPOCH);
     }
 
@@ -186,7 +183,7 @@ class DisciplineTests extends AsARegion {
         rate(reviewer("a"), applicant, text);
         refused("rating-given", () -> rate(reviewer("a"), applicant, text));
         refused("not-found", () -> rate(reviewer("c"), applicant, text));
-        refused("not-found", () -> rate(seated("stranger", "applicant", "applicant"), applicant, text));
+        refused("not-found", () -> rate(known("stranger", "applicant", "applicant"), applicant, text));
         refused(
                 "not-found",
                 () -> in(another(), () -> {
@@ -264,15 +261,7 @@ class DisciplineTests extends AsARegion {
     }
 
     private static Caller reviewer(String account) {
-        return seated(account, "expert", "reviewer");
-    }
-
-    private static Caller seated(String account, String kind, String role) {
-        return new Caller(account, account, Set.of(new Seat(kind, "main", role)));
-    }
-
-    private static void refused(String type, ThrowingCallable what) {
-        assertThatThrownBy(what).isInstanceOf(Refusal.class).hasMessage(type);
+        return known(account, "expert", "reviewer");
     }
 
     @Test
@@ -284,5 +273,9 @@ class DisciplineTests extends AsARegion {
         assertThat(in(() -> file.of(rounds.required(round), OFFICER, unit -> unit)))
                 .extracting(CaseItem::title)
                 .containsExactly("示例质量奖双向监督评价表");
+    }
+
+    private static Caller known(String account, String kind, String role) {
+        return new Caller(account, account, Set.of(new Seat(kind, "main", role)));
     }
 }

@@ -339,21 +339,13 @@ class DispatchTests extends AsARegion {
         run(() -> {
             round = TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), policy);
             var procedure = Procedure.of(TestPolicies.parsed(policy), TestApplications.ORGANIZATION);
-            var passed = recommended(procedure, "甲公司");
-            stayed = recommended(procedure, "乙公司");
+            var passed = recommended(round, procedure, "甲公司", HEAD);
+            stayed = recommended(round, procedure, "乙公司", HEAD);
             progress.close(
                     progress.gather(round, TestApplications.ORGANIZATION, StageKind.QUALIFIED_LIST),
                     application -> application.id().equals(passed) ? Verdict.PASSED : Verdict.failed("示例理由"),
                     HEAD);
         });
-    }
-
-    private UUID recommended(Procedure procedure, String name) {
-        var application = TestApplications.submitted(applications, round, procedure, name);
-        application.check(HEAD, clock.now());
-        applications.saveAndFlush(application);
-        progress.decide(application.id(), StageKind.RECOMMENDATION, Verdict.PASSED, HEAD);
-        return application.id();
     }
 
     private OutgoingDocument draft(DocumentKind kind, @org.jspecify.annotations.Nullable UUID application) {

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AppraisalTests extends AsARegion {
 
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
-    private static final Caller BOARD = seated("county", "152502", "board");
+    private static final Caller BOARD = holding("county", "152502", "board");
 
     @Autowired
     BeanFactory beans;
@@ -126,11 +126,11 @@ class AppraisalTests extends AsARegion {
 
     @Test
     void onlyWhoChecksItFindsAndOnlyOfTheArticlesConditions() {
-        assertThatThrownBy(() -> appraise(seated("county", "152527", "board"), "clean", Result.MET, "属实"))
+        assertThatThrownBy(() -> appraise(holding("county", "152527", "board"), "clean", Result.MET, "属实"))
                 .hasMessage("other-county");
-        assertThatThrownBy(() -> appraise(seated("county", "152502", "signer"), "clean", Result.MET, "属实"))
+        assertThatThrownBy(() -> appraise(holding("county", "152502", "signer"), "clean", Result.MET, "属实"))
                 .hasMessage("other-county");
-        assertThatThrownBy(() -> appraise(seated("office", "main", "officer"), "clean", Result.MET, "属实"))
+        assertThatThrownBy(() -> appraise(holding("office", "main", "officer"), "clean", Result.MET, "属实"))
                 .hasMessage("other-county");
         assertThatThrownBy(() -> appraise(BOARD, "reapply-wait", Result.MET, "属实"))
                 .hasMessage("condition-unknown");
@@ -157,7 +157,7 @@ class AppraisalTests extends AsARegion {
                 .orElseThrow();
     }
 
-    private static Caller seated(String kind, String code, String role) {
+    private static Caller holding(String kind, String code, String role) {
         return new Caller("somebody", "示例", Set.of(new Seat(kind, code, role)));
     }
 }

@@ -28,7 +28,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +112,7 @@ class EnteredEvaluationTests extends AsARegion {
     }
 
     @Test
-    void aScoreChangedPastTheRecordIsFoundAndNamed() throws SQLException {
+    void aScoreChangedPastTheRecordIsFoundAndNamed() {
         assertThat(replayed().checked()).isEqualTo(2);
         assertThat(replayed().findings()).isEmpty();
         pastUs("update social_evaluation set score = 97.5 where id = '" + first + "'");
@@ -180,14 +179,6 @@ class EnteredEvaluationTests extends AsARegion {
                     officer("officer"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void pastUs(String change) throws SQLException {
-        try (var owner = owner()) {
-            owner.createStatement().execute("set app.tenant = " + tenant);
-            owner.createStatement().execute(change);
-            owner.commit();
         }
     }
 

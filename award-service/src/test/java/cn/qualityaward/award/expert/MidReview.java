@@ -1,7 +1,5 @@
 package cn.qualityaward.award.expert;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.OwnWork.Waiting;
@@ -28,7 +26,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -223,9 +220,5 @@ abstract class MidReview extends AsARegion {
 
     static Caller reviewer(String account) {
         return new Caller(account, account, Set.of(new Seat("expert", "pool", "reviewer")));
-    }
-
-    static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).hasMessage(slug);
     }
 }

@@ -1,7 +1,6 @@
 package cn.qualityaward.award.expert;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.expert.ExpertController.Leaving;
@@ -10,12 +9,10 @@ import cn.qualityaward.award.expert.Letter.Stamped;
 import cn.qualityaward.award.secrecy.Stamp;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
-import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -261,9 +258,5 @@ class SharingTests extends AsARegion {
 
     private static Caller reviewer(String account) {
         return new Caller(account, "示例甲", Set.of(new Seat("expert", "pool", "reviewer")));
-    }
-
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 }

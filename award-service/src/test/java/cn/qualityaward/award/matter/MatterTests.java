@@ -24,7 +24,6 @@ import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
-import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.IfMatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -368,9 +367,5 @@ class MatterTests extends AsARegion {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    private static Caller seated(String account, String unit, String role) {
-        return new Caller(account, "示例" + account, Set.of(new Seat(unit, "main", role)));
     }
 }

@@ -1,7 +1,6 @@
 package cn.qualityaward.award.publicnotice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.application.AwardPeople.Part;
 import cn.qualityaward.award.application.AwardPeople.Person;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -164,9 +162,5 @@ class DisputeTests extends NoticedNames {
 
     private static Caller seated(String id, String role) {
         return new Caller(id, "示例 " + id, Set.of(new Seat("office", "main", role)));
-    }
-
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).hasMessage(slug);
     }
 }

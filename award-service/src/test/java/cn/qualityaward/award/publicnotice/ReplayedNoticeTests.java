@@ -8,7 +8,6 @@ import cn.qualityaward.award.replay.Replayable.Finding;
 import cn.qualityaward.award.replay.Replayable.Flaw;
 import cn.qualityaward.award.replay.Replayable.Part;
 import cn.qualityaward.award.replay.Replayable.Replayed;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class ReplayedNoticeTests extends NoticedNames {
     ReplayedNotice replay;
 
     @Test
-    void aNameChangedPastUsIsFound() throws SQLException {
+    void aNameChangedPastUsIsFound() {
         var notice = published(WHOLE_LIST);
         var round = round(notice);
         assertThat(replayed(round).checked()).isOne();
@@ -42,7 +41,7 @@ class ReplayedNoticeTests extends NoticedNames {
     }
 
     @Test
-    void aListPutInPastUsIsFoundAndTheOneItReplacedIsMissed() throws SQLException {
+    void aListPutInPastUsIsFoundAndTheOneItReplacedIsMissed() {
         var round = round(published(WHOLE_LIST));
         pastUs("update public_notice set id = gen_random_uuid()");
         assertThat(replayed(round).findings()).extracting(Finding::flaw).containsExactly(Flaw.ADDED, Flaw.MISSING);
@@ -65,13 +64,5 @@ class ReplayedNoticeTests extends NoticedNames {
         return in(() -> replay.replay(round, TestApplications.ORGANIZATION))
                 .parts()
                 .getFirst();
-    }
-
-    private void pastUs(String sql) throws SQLException {
-        try (var owner = owner()) {
-            owner.createStatement().execute("set app.tenant = " + tenant);
-            owner.createStatement().execute(sql);
-            owner.commit();
-        }
     }
 }

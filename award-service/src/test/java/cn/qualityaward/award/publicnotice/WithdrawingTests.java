@@ -20,7 +20,6 @@ import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -206,7 +205,7 @@ class WithdrawingTests extends NoticedNames {
     }
 
     @Test
-    void isReplayedAgainstItsSealAndAgainstWhatTheRecordWasTold() throws SQLException {
+    void isReplayedAgainstItsSealAndAgainstWhatTheRecordWasTold() {
         var notice = published(WHOLE_LIST);
         withdraw(notice);
         var round = round(notice);
@@ -275,13 +274,5 @@ class WithdrawingTests extends NoticedNames {
         return in(() -> objecting
                 .report(notice, new Objection.Text(about, "线索具体。", null, null, null), EVERY_DAY)
                 .id());
-    }
-
-    private void pastUs(String sql) throws SQLException {
-        try (var owner = owner()) {
-            owner.createStatement().execute("set app.tenant = " + tenant);
-            owner.createStatement().execute(sql);
-            owner.commit();
-        }
     }
 }

@@ -1,7 +1,6 @@
 package cn.qualityaward.award.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.AsARegion;
@@ -21,12 +20,10 @@ import cn.qualityaward.award.round.RoundResumed;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
-import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -217,9 +214,5 @@ class SupplementTests extends AsARegion {
 
     private static Caller caller(String account, String kind, String code, String role) {
         return new Caller(account, account, Set.of(new Seat(kind, code, role)));
-    }
-
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 }

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cn.qualityaward.award.AsARegion;
-import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.AtTheComposite;
 import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.OwnWork.Waiting;
 import cn.qualityaward.award.application.Progress.Verdict;
@@ -13,10 +12,8 @@ import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.deliberation.TestResolutions;
 import cn.qualityaward.award.eligibility.TestRechecks;
-import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.paper.SignedPages;
-import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.publicnotice.TestNotices;
@@ -26,54 +23,29 @@ import cn.qualityaward.award.reconsideration.Consequences.Returning;
 import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.replay.Replayable.Finding;
 import cn.qualityaward.award.replay.Replayable.Flaw;
-import cn.qualityaward.award.round.Procedure;
-import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.award.scoring.TestRankings;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
-import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.IfMatch;
-import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** 撤销原决定、重新作出决定: by two, as it was shown, the original kept; then decided anew with the ordinary means. */
-class ReconsideringTests extends AsARegion {
+class ReconsideringTests extends AtTheComposite {
 
-    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
-    private static final ApplicantKind TRACK = TestApplications.ORGANIZATION;
-    private static final String POLICY = TestPolicies.withStages(
-                    "RECOMMENDATION",
-                    "QUALIFIED_LIST",
-                    "MATERIAL",
-                    "COMPOSITE",
-                    "DELIBERATION",
-                    "APPROVAL",
-                    "CONFERRAL")
-            .replaceFirst("\"vote\":\\{[^}]*}", "\"vote\":{\"rule\":\"NONE\"}");
     private static final String NOTICED_CANDIDATES = POLICY.replace("\"publicNotices\":[", """
                     "publicNotices":[{"stage":"COMPOSITE","days":5,"dayKind":"WORKING",\
                     "countRule":"EXCLUDE_START","officialWebsite":false},""");
-    private static final Decider OFFICE = new Decider("head", "示例主任", "office/main", null);
-    private static final Decider GROUP = new Decider("secretary", "示例秘书", "leading-group/main", null);
-    private static final Caller OFFICER = caller("officer", "office", "officer");
-    private static final Caller HEAD = caller("head", "office", "head");
-    private static final Caller SECRETARY = caller("secretary", "leading-group", "secretary");
 
     @Autowired
     Reconsidering reconsidering;
@@ -94,20 +66,7 @@ class ReconsideringTests extends AsARegion {
     SignedPages pages;
 
     @Autowired
-    BeanFactory beans;
-
-    @Autowired
     TransactionTemplate transactions;
-
-    private UUID round = new UUID(0, 0);
-    private UUID one = new UUID(0, 0);
-    private UUID other = new UUID(0, 0);
-    private UUID third = new UUID(0, 0);
-
-    @BeforeEach
-    void threeCameToTheComposite() {
-        begin(TRACK);
-    }
 
     @Test
     void aListIsProposedAndResolvedAnewWithWhomItHadLeftOut() {
@@ -210,7 +169,7 @@ class ReconsideringTests extends AsARegion {
         proposed(one, other);
         var ofTheOffice = propose(StageKind.COMPOSITE);
         refused("reconsideration-not-yours", () -> confirm(ofTheOffice, SECRETARY));
-        var officer = caller("other", "office", "officer");
+        var officer = seated("other", "office", "officer");
         run(() -> TestInterests.none(beans, round, officer));
         refused("reconsideration-not-yours", () -> confirm(ofTheOffice, officer));
         resolved(List.of(one, other), List.of());
@@ -254,7 +213,7 @@ class ReconsideringTests extends AsARegion {
     void whoeverStepsBackFromOneHasNoHandInItAndReadsNothingOfIt() {
         proposed(one, other);
         resolved(List.of(one), List.of(other));
-        var stranger = caller("stranger", "office", "officer");
+        var stranger = seated("stranger", "office", "officer");
         refused("list-undeclared", () -> propose(StageKind.COMPOSITE, stranger, true));
         var id = propose(StageKind.COMPOSITE);
         run(() -> {
@@ -265,7 +224,7 @@ class ReconsideringTests extends AsARegion {
         });
         refused("recused", () -> foreseen(id, SECRETARY));
         refused("recused", () -> in(() -> reconsidering.reject(id, "示例", true, SECRETARY)));
-        assertThat(in(() -> views.all(round, true, caller("colleague", "office", "head"))))
+        assertThat(in(() -> views.all(round, true, seated("colleague", "office", "head"))))
                 .isEmpty();
         assertThat(in(() -> work.of(SECRETARY, List.of(round)))).isEmpty();
     }
@@ -312,7 +271,7 @@ class ReconsideringTests extends AsARegion {
 
     /** 维持原名单 was decided about that list alone. */
     @Test
-    void whatWasDecidedToUpholdAListGoesWithIt() throws SQLException {
+    void whatWasDecidedToUpholdAListGoesWithIt() {
         proposed(one, other);
         pastUs("""
                 update ranking set upheld = '[{"reason": "示例", "documentNumber": "示例纪要2号",
@@ -326,7 +285,7 @@ class ReconsideringTests extends AsARegion {
 
     @Test
     void tracksThatWereResolvedTogetherComeBackTogether() {
-        begin(TRACK, ApplicantKind.INDIVIDUAL);
+        begin(POLICY, TRACK, ApplicantKind.INDIVIDUAL);
         nobodyOfIndividualsIsProposed();
         proposed(one, other);
         resolved(List.of(one), List.of(other));
@@ -426,7 +385,7 @@ class ReconsideringTests extends AsARegion {
     }
 
     @Test
-    void replayFindsWhoIsOnTheListThatStandsAndIsSaidToHaveFailed() throws SQLException {
+    void replayFindsWhoIsOnTheListThatStandsAndIsSaidToHaveFailed() {
         proposed(one, other);
         confirm(propose(StageKind.COMPOSITE), HEAD);
         proposed(one, third);
@@ -436,7 +395,7 @@ class ReconsideringTests extends AsARegion {
     }
 
     @Test
-    void replayHoldsEachListAgainstWhatTheRecordWasTold() throws SQLException {
+    void replayHoldsEachListAgainstWhatTheRecordWasTold() {
         proposed(one, other);
         resolved(List.of(one), List.of(other));
         confirm(propose(StageKind.COMPOSITE), SECRETARY);
@@ -471,37 +430,6 @@ class ReconsideringTests extends AsARegion {
         refused("not-found", () -> in(elsewhere, () -> views.required(id, HEAD)));
         refused("not-found", () -> in(elsewhere, () -> reconsidering.reject(id, "示例", true, HEAD)));
         assertThat(in(elsewhere, () -> views.all(round, true, HEAD))).isEmpty();
-    }
-
-    private void begin(ApplicantKind... tracks) {
-        begin(POLICY, tracks);
-    }
-
-    private void begin(String policy, ApplicantKind... tracks) {
-        run(() -> {
-            round = TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), policy, tracks);
-            var procedure = Procedure.of(TestPolicies.parsed(policy), TRACK);
-            one = recommended(procedure, "示例一厂");
-            other = recommended(procedure, "示例二厂");
-            third = recommended(procedure, "示例三厂");
-            for (var joint : List.of(StageKind.QUALIFIED_LIST, StageKind.MATERIAL)) {
-                progress.close(progress.gather(round, TRACK, joint), application -> Verdict.PASSED, OFFICE);
-            }
-        });
-        run(() -> TestInterests.none(beans, round, OFFICER, HEAD, SECRETARY));
-    }
-
-    private UUID recommended(Procedure procedure, String name) {
-        var by = new Decider("checker", "示例审查", "county/152502", null);
-        var application = TestApplications.submitted(applications, round, procedure, name);
-        application.check(by, clock.now());
-        applications.saveAndFlush(application);
-        progress.decide(application.id(), StageKind.RECOMMENDATION, Verdict.PASSED, by);
-        return application.id();
-    }
-
-    private void proposed(UUID... named) {
-        run(() -> TestRankings.closed(beans, round, TRACK, List.of(named), OFFICE));
     }
 
     private void resolved(List<UUID> endorsed, List<UUID> struck) {
@@ -589,22 +517,5 @@ class ReconsideringTests extends AsARegion {
             owner.createStatement().execute(sql);
             owner.commit();
         }
-    }
-
-    private void pastUs(String sql) throws SQLException {
-        try (var owner = owner()) {
-            owner.createStatement().execute("set app.tenant = " + tenant);
-            owner.createStatement()
-                    .execute(sql + (sql.contains(" where ") ? " and" : " where") + " tenant_id = " + tenant);
-            owner.commit();
-        }
-    }
-
-    private static Caller caller(String id, String kind, String role) {
-        return new Caller(id, "示例" + id, Set.of(new Seat(kind, "main", role)));
-    }
-
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 }

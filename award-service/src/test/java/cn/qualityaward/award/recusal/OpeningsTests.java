@@ -18,7 +18,6 @@ import cn.qualityaward.award.recusal.Opening.What;
 import cn.qualityaward.award.recusal.Openings.Person;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
-import cn.qualityaward.tenancy.access.Seat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +108,7 @@ class OpeningsTests extends AsARegion {
         assertThat(people(first)).isEmpty();
         state(OFFICER, Set.of(), new Relation(first, "近亲属在该单位任职"));
         assertThat(people(first)).singleElement().satisfies(person -> {
-            assertThat(person.name()).isEqualTo("示例 officer");
+            assertThat(person.name()).isEqualTo("示例officer");
             assertThat(person.relation()).isEqualTo("近亲属在该单位任职");
             assertThat(person.openings())
                     .extracting(Opening::what, Opening::times, Opening::afterwards)
@@ -191,7 +190,7 @@ class OpeningsTests extends AsARegion {
             var application = applications.required(first);
             var roll =
                     OpeningsRoll.of(application, "示例届", door.table(first, HEAD).people());
-            assertThat(roll.foot().getFirst()).contains("示例 officer", "近亲属在该单位任职", "未查阅该申报");
+            assertThat(roll.foot().getFirst()).contains("示例officer", "近亲属在该单位任职", "未查阅该申报");
         });
     }
 
@@ -236,9 +235,5 @@ class OpeningsTests extends AsARegion {
         return in(() -> TestApplications.submitted(
                         applications, round, progress.procedure(round, TestApplications.ORGANIZATION), name)
                 .id());
-    }
-
-    private static Caller seated(String id, String kind, String role) {
-        return new Caller(id, "示例 " + id, Set.of(new Seat(kind, "main", role)));
     }
 }

@@ -1,7 +1,6 @@
 package cn.qualityaward.award.recusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.application.Application;
@@ -17,7 +16,6 @@ import cn.qualityaward.award.recusal.InterestController.Statements;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
-import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,7 +25,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -275,9 +272,5 @@ class RecusalTests extends AsARegion {
 
     private static Caller seated(String account, String kind, String unit, String role) {
         return new Caller(account, "示例 " + account, Set.of(new Seat(kind, unit, role)));
-    }
-
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 }

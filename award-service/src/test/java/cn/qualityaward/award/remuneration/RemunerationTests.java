@@ -1,7 +1,6 @@
 package cn.qualityaward.award.remuneration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.AsARegion;
@@ -31,7 +30,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -254,9 +252,5 @@ class RemunerationTests extends AsARegion {
 
     private static Caller officer(String account) {
         return new Caller(account, "示例经办", Set.of(new Seat("office", "main", "officer")));
-    }
-
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).hasMessage(slug);
     }
 }

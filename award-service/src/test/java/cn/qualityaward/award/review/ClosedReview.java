@@ -1,7 +1,6 @@
 package cn.qualityaward.award.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
@@ -23,14 +22,12 @@ import cn.qualityaward.award.scoring.TestRankings;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
-import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -227,9 +224,5 @@ abstract class ClosedReview extends AsARegion {
 
     static Caller caller(String account, String kind, String unit, String role) {
         return new Caller(account, account, Set.of(new Seat(kind, unit, role)));
-    }
-
-    static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 }

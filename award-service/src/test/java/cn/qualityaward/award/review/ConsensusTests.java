@@ -1,7 +1,6 @@
 package cn.qualityaward.award.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
@@ -28,7 +27,6 @@ import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.IfMatch;
-import cn.qualityaward.tenancy.problem.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +36,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -629,9 +626,5 @@ class ConsensusTests extends AsARegion {
 
     private static Caller expert(String account) {
         return new Caller(account, account, Set.of(new Seat("expert", "pool", "reviewer")));
-    }
-
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 }

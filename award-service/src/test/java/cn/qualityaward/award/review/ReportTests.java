@@ -42,7 +42,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -553,9 +552,5 @@ class ReportTests extends AsARegion {
 
     private static Caller expert(String account) {
         return new Caller(account, account, Set.of(new Seat("expert", "pool", "reviewer")));
-    }
-
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 }

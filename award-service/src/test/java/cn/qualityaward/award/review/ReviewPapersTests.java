@@ -1,7 +1,6 @@
 package cn.qualityaward.award.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
@@ -18,7 +17,6 @@ import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
-import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +28,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -273,9 +270,5 @@ class ReviewPapersTests extends AsARegion {
 
     private static Caller expert(String account) {
         return new Caller(account, account, Set.of(new Seat("expert", "pool", "reviewer")));
-    }
-
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 }

@@ -29,7 +29,6 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -171,16 +170,6 @@ class ShortlistTests extends AsARegion {
 
     private Status status(UUID application) {
         return in(() -> applications.required(application)).status();
-    }
-
-    private void pastUs(String sql) {
-        try (var owner = owner()) {
-            owner.createStatement().execute("set app.tenant = " + tenant);
-            owner.createStatement().execute(sql);
-            owner.commit();
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
-        }
     }
 
     private Replayed replayed() {

@@ -1,7 +1,6 @@
 package cn.qualityaward.award.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
@@ -18,14 +17,12 @@ import cn.qualityaward.award.review.ReportPaper.Signed;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.TestRounds;
-import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -178,9 +175,5 @@ class SiteReviewTests extends AsARegion {
         run(() -> db.sql("update award.program set rules = ?, rules_hash = ? where id = ?")
                 .params(text, "rules-" + text.hashCode(), round)
                 .update());
-    }
-
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 }

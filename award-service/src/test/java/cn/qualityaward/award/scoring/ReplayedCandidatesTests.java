@@ -16,7 +16,6 @@ import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.award.scoring.Ranking.Candidate;
 import cn.qualityaward.award.scoring.Ranking.Ranked;
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,7 @@ class ReplayedCandidatesTests extends AsARegion {
     }
 
     @Test
-    void anotherAwardOrAnotherNameIsFound() throws SQLException {
+    void anotherAwardOrAnotherNameIsFound() {
         assertThat(replayed().checked()).isOne();
         assertThat(replayed().findings()).isEmpty();
         var classes = TestPolicies.parsed(POLICY).classes();
@@ -89,7 +88,7 @@ class ReplayedCandidatesTests extends AsARegion {
     }
 
     @Test
-    void anotherVacancyOrNoProposalAtAllIsFound() throws SQLException {
+    void anotherVacancyOrNoProposalAtAllIsFound() {
         pastUs("update ranking set vacancies = '[]'");
         assertThat(replayed().findings()).extracting(Finding::flaw).containsExactly(Flaw.CHANGED);
         pastUs("update ranking set proposed = false");
@@ -99,7 +98,7 @@ class ReplayedCandidatesTests extends AsARegion {
     }
 
     @Test
-    void whoeverWentOnWithoutBeingProposedIsFound() throws SQLException {
+    void whoeverWentOnWithoutBeingProposedIsFound() {
         pastUs("update application set ordinal = " + deliberation);
         assertThat(replayed().findings())
                 .extracting(Finding::flaw, Finding::application, Finding::stands, Finding::again)
@@ -110,13 +109,5 @@ class ReplayedCandidatesTests extends AsARegion {
         return in(() -> replay.replay(round, TestApplications.ORGANIZATION))
                 .parts()
                 .getFirst();
-    }
-
-    private void pastUs(String sql) throws SQLException {
-        try (var owner = owner()) {
-            owner.createStatement().execute("set app.tenant = " + tenant);
-            owner.createStatement().execute(sql + " where tenant_id = " + tenant);
-            owner.commit();
-        }
     }
 }

@@ -1,7 +1,6 @@
 package cn.qualityaward.award.sitevisit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
@@ -25,7 +24,6 @@ import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.IfMatch;
-import cn.qualityaward.tenancy.problem.Refusal;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,7 +37,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -276,9 +273,5 @@ class SitePhotoTests extends AsARegion {
 
     private static Caller expert(String account) {
         return new Caller(account, account, Set.of(new Seat("expert", "pool", "reviewer")));
-    }
-
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 }
