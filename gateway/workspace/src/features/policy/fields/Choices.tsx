@@ -34,9 +34,9 @@ export function Choices({ shape, label, value, set }: Of<'choices'>) {
   );
 }
 
-export function Switch({ label, value, set, path, shape }: Of<'switch'>) {
+export function Switch({ label, value, set, path, shape, describedBy }: Of<'switch'>) {
   return (
-    <Checkbox id={path} checked={(value ?? shape.unset) === true} onChange={({ target }) => set(target.checked)}>
+    <Checkbox id={path} aria-describedby={describedBy} checked={(value ?? shape.unset) === true} onChange={({ target }) => set(target.checked)}>
       {label}
     </Checkbox>
   );
