@@ -108,8 +108,8 @@ class ConferralController {
     @Operation(summary = "Ask the government to approve the list (请示, 第十五条)")
     @PostMapping("/approval-request")
     @Seated("office/head")
-    void request(@PathVariable UUID round, @Valid @RequestBody Request request) {
-        conferring.request(round, request.documentNumber());
+    void request(@PathVariable UUID round, @Valid @RequestBody Request request, Caller caller) {
+        conferring.request(round, request.documentNumber(), caller.id());
     }
 
     @Operation(

@@ -74,8 +74,10 @@ class Conferring {
     /**
      * 请示: once everything before it is done and nothing is unresolved; once more for those whom an objection held, and
      * after it was sent back.
+     *
+     * @param account who asks
      */
-    void request(UUID round, String documentNumber) {
+    void request(UUID round, String documentNumber, String account) {
         requireRunning(round);
         var closed = approvals.closed(round);
         var names = settlement.clear(round, closed ? late(round) : waiting(round));
@@ -83,7 +85,7 @@ class Conferring {
         if (pending.isPresent() || (closed && names.isEmpty())) {
             throw Refusal.conflict("approval-already-requested").article(ARTICLE);
         }
-        conditions.require(names);
+        conditions.require(names, account);
         approvals.save(new Approval(
                 round, documentNumber, names.stream().map(Application::id).toList(), clock.today()));
     }

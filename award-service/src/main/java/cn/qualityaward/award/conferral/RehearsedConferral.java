@@ -35,7 +35,8 @@ class RehearsedConferral implements RehearsedStage {
     public void pass(Scene scene) {
         if (scene.step().kind() == StageKind.APPROVAL) {
             var policy = programs.policy(scene.round());
-            conferring.request(scene.round(), DOCUMENT);
+            conferring.request(
+                    scene.round(), DOCUMENT, RehearsedStage.as("office/main").account());
             policy.submitters()
                     .forEach(body -> submitting.submit(
                             scene.round(), new Submission(DOCUMENT, clock.today()), RehearsedStage.as(body.unit())));

@@ -216,6 +216,20 @@ public class Conditions {
         });
     }
 
+    /** The same, but that what is against whom that account steps back from is told to another (第十八条). */
+    public void require(Collection<Application> all, String account) {
+        require(all.stream()
+                .filter(application -> !application.recuses(account))
+                .toList());
+        try {
+            require(all.stream()
+                    .filter(application -> application.recuses(account))
+                    .toList());
+        } catch (Refusal told) {
+            throw Refusal.conflict("condition-open-withheld").article("第十八条");
+        }
+    }
+
     /** What of it is certainly not met, as was stated, as examiners found and as records tell. */
     Optional<Finding> unmet(Application application) {
         return Stream.concat(unmetOfArticles(application).stream(), of(application).stream())

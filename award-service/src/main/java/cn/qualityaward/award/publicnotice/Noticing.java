@@ -92,7 +92,7 @@ class Noticing {
         var round = rounds.locked(roundId).orElseThrow(() -> Refusal.unknown("not-found"));
         var policy = programs.policy(roundId);
         var gatherings = arrived(round);
-        gatherings.forEach(gathering -> conditions.require(gathering.there()));
+        gatherings.forEach(gathering -> conditions.require(gathering.there(), account));
         var rule = gatherings.getFirst().step().notice();
         if (rule == null) {
             throw new IllegalStateException("a notice without its rule");

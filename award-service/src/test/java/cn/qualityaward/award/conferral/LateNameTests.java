@@ -175,7 +175,7 @@ class LateNameTests extends AsARegion {
     private void request() {
         in(() -> {
             TestRechecks.clean(beans, round);
-            conferring.request(round, "示例请示");
+            conferring.request(round, "示例请示", "head");
             TestSubmissions.all(beans, round);
             return true;
         });

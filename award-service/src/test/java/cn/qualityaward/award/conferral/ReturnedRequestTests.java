@@ -351,7 +351,7 @@ class ReturnedRequestTests extends AsARegion {
     private void asked(String number) {
         run(() -> {
             TestRechecks.clean(beans, round);
-            conferring.request(round, number);
+            conferring.request(round, number, "head");
         });
     }
 

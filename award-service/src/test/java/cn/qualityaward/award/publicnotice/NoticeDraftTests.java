@@ -132,6 +132,35 @@ class NoticeDraftTests extends NoticedNames {
         run(() -> noticing.giveGrounds(round, Map.of(application, " 质量管理模式有推广价值 "), by.account()));
     }
 
+    /** What is open of them is told to another: first whatever the publisher may know. */
+    @Test
+    void doesNotTellWhatIsOpenOfWhomThePublisherStepsBackFrom() {
+        comeToTheNotice(Map.of("甲", "质量管理模式有推广价值", "乙", "带动产业链质量提升"));
+        stepsBack(one, OFFICER.account());
+        notLookedAtAgain(one);
+        assertThatThrownBy(() -> in(() -> noticing.publish(round, null, Map.of(), OFFICER.account(), EVERY_DAY)))
+                .hasMessage("condition-open-withheld")
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.properties()).containsOnly(Map.entry("article", "第十八条")));
+        assertThatThrownBy(() -> in(() -> noticing.publish(round, null, Map.of(), HEAD.account(), EVERY_DAY)))
+                .as("to another")
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.properties()).containsEntry("name", "甲"));
+        notLookedAtAgain(other);
+        assertThatThrownBy(() -> in(() -> noticing.publish(round, null, Map.of(), OFFICER.account(), EVERY_DAY)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.properties()).containsEntry("name", "乙"));
+    }
+
+    private void notLookedAtAgain(UUID application) {
+        run(() -> db.sql("delete from award.appraisal where application_id = ?")
+                .param(application)
+                .update());
+    }
+
     private void stepsBack(UUID from, String account) {
         run(() -> {
             var application = applications.required(from);
