@@ -159,13 +159,18 @@ class Objection extends Aggregate {
         this.kind = kind;
         this.applicationId = text.application();
         this.text = text.text();
-        this.name = text.name();
-        this.contact = text.contact();
+        this.name = said(text.name());
+        this.contact = said(text.contact());
         this.receipt = receipt;
         this.code = code;
         this.raisedAt = now;
         this.term = new AnswerTerm(period, answerBy);
         done(new ObjectionRaised(id(), notice.id(), notice.roundId(), receipt, answerBy.last(), kind == Kind.CLUE));
+    }
+
+    /** What was left empty was not said. */
+    private static @Nullable String said(@Nullable String words) {
+        return words == null || words.isBlank() ? null : words.strip();
     }
 
     void posted(Posted posted) {
@@ -257,9 +262,17 @@ class Objection extends Aggregate {
         done(new ObjectionAnswered(id(), kept));
     }
 
-    /** Whether a paper is still owed to whoever raised it; whom nothing can be sent to reads the ruling where they ask how it stands. */
+    /**
+     * Whether a paper is still owed to whoever raised it. Whom nothing can be sent to reads the ruling where they ask how it
+     * stands; a letter that is signed says itself where from.
+     */
     boolean awaitsReply() {
-        return ruled() && reply == null && contact != null;
+        return ruled() && reply == null && (said(contact) != null || posted != null && said(name) != null);
+    }
+
+    /** Whether its days count for anybody. */
+    boolean awaitsAnswer() {
+        return !ruled() || awaitsReply();
     }
 
     /** 更正: what was entered of that paper wrongly is entered anew, and stays to be read beside it. */
@@ -267,12 +280,20 @@ class Objection extends Aggregate {
         if (reply == null) {
             throw Refusal.conflict("objection-not-answered").article(Reply.ARTICLE);
         }
-        var kept = mended.text().kept(answeredFrom(), ProcedureClock.local(now).toLocalDate());
+        var kept = mended.text()
+                .kept(
+                        earliest(reply.date(), answeredFrom()),
+                        ProcedureClock.local(now).toLocalDate());
         this.replacedReplies = Stream.concat(
                         replacedReplies.stream(), Stream.of(new Reply.Replaced(reply, mended.reason(), now)))
                 .toList();
         this.reply = kept;
         done(new ReplyCorrected(id(), kept, mended.reason()));
+    }
+
+    /** A day that stands is not asked for anew where something else was wrong. */
+    private static LocalDate earliest(@Nullable LocalDate stands, LocalDate ruled) {
+        return stands != null && stands.isBefore(ruled) ? stands : ruled;
     }
 
     /** No paper answers before. */
@@ -321,7 +342,9 @@ class Objection extends Aggregate {
     }
 
     void pause(int daysLeft) {
-        requireOpen();
+        if (!awaitsAnswer()) {
+            requireOpen();
+        }
         term.stop(daysLeft);
         done(new AnswerPaused(id(), daysLeft));
     }

@@ -7,6 +7,7 @@ import cn.qualityaward.award.program.Policy.DayKind;
 import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.round.StandingStill;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,9 @@ class ObjectionDays implements StandingStill {
     @Override
     public void suspended(UUID round, WorkingCalendar calendar) {
         var today = clock.today();
-        objections.openIn(round).stream()
-                .filter(objection -> !objection.answerBy().isBefore(today))
+        objections.unansweredIn(List.of(round)).stream()
+                .filter(objection ->
+                        objection.awaitsAnswer() && !objection.answerBy().isBefore(today))
                 .forEach(objection -> {
                     objection.pause(calendar.left(today, objection.answerBy(), DayKind.WORKING));
                     objections.save(objection);
@@ -36,7 +38,7 @@ class ObjectionDays implements StandingStill {
 
     @Override
     public void resumed(UUID round, LocalDate stoppedOn, WorkingCalendar calendar) {
-        objections.openIn(round).forEach(objection -> {
+        objections.unansweredIn(List.of(round)).forEach(objection -> {
             var left = objection.daysLeft();
             if (left != null) {
                 var rest = Period.workingDays(clock.today(), left);
@@ -50,7 +52,7 @@ class ObjectionDays implements StandingStill {
     void calendarChanged(CalendarChanged change) {
         for (var objection : objections.running()) {
             var period = objection.period();
-            if (period != null && change.touches(period, objection.answerBy())) {
+            if (period != null && objection.awaitsAnswer() && change.touches(period, objection.answerBy())) {
                 objection.recount(change.calendar().last(period), clock.today());
                 objections.save(objection);
             }

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.publicnotice;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,20 +19,18 @@ interface Objections extends Repository<Objection, UUID> {
 
     List<Objection> findByApplicationIdAndKindAndUpheldIsNull(UUID applicationId, Objection.Kind kind);
 
+    /** Not ruled on, or whoever raised it may be owed a paper that is not entered yet. */
+    String UNANSWERED = """
+            (o.upheld is null or o.reply.documentNumber is null and (o.contact is not null or o.name is not null))""";
+
+    String OF_ROUNDS = " and o.noticeId in (select n.id from PublicNotice n where n.roundId in :rounds)";
+
     /** Whose days for answering run. */
-    @Query("select o from Objection o where o.upheld is null and o.term.daysLeft is null")
+    @Query("select o from Objection o where o.term.daysLeft is null and " + UNANSWERED)
     List<Objection> running();
 
-    /** Ruled on, and the paper that is owed to whoever raised it not entered yet. */
-    @Query("""
-                    select o from Objection o where o.upheld is not null
-                    and o.reply.documentNumber is null and o.contact is not null""")
-    List<Objection> awaitingReply();
-
-    @Query("""
-                    select o from Objection o where o.upheld is null
-                    and o.noticeId in (select n.id from PublicNotice n where n.roundId = :round)""")
-    List<Objection> openIn(UUID round);
+    @Query("select o from Objection o where " + UNANSWERED + OF_ROUNDS)
+    List<Objection> unansweredIn(Collection<UUID> rounds);
 
     List<Objection> findAllByOrderByIdDesc();
 

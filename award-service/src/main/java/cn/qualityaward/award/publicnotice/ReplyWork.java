@@ -4,12 +4,11 @@ import cn.qualityaward.award.application.OwnWork;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 答复 that are owed: by the handler; where that is one who has to step back by now, by the head of the office (第十八条). */
+/** 答复 that are owed: by the handler and by the head of the office, for who ruled on it may have left; by nobody who steps back (第十八条). */
 @Component
 @Transactional(readOnly = true)
 class ReplyWork implements OwnWork {
@@ -31,23 +30,17 @@ class ReplyWork implements OwnWork {
         if (!caller.holds("office", "officer") && !caller.holds("office", "head")) {
             return List.of();
         }
-        var owed = objections.awaitingReply().stream()
-                .filter(objection -> owes(caller, objection))
+        var owed = objections.unansweredIn(rounds).stream()
+                .filter(objection -> objection.awaitsReply() && owes(caller, objection))
                 .toList();
         return work.of("reply-objection", owed, rounds);
     }
 
     private boolean owes(Caller caller, Objection objection) {
-        var mine = objection.handledBy(caller.id());
-        if (!mine && !caller.holds("office", "head")) {
-            return false;
-        }
-        var unbiased = investigating.unbiased(notices.required(objection.noticeId()), objection);
-        return unbiased.test(caller.id())
-                && (mine
-                        || Optional.ofNullable(objection.handling())
-                                .filter(handling -> unbiased.test(handling.account()))
-                                .isEmpty());
+        return (caller.holds("office", "head") || objection.handledBy(caller.id()))
+                && investigating
+                        .unbiased(notices.required(objection.noticeId()), objection)
+                        .test(caller.id());
     }
 
     @Override

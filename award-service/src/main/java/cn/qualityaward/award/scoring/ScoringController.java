@@ -47,9 +47,13 @@ class ScoringController {
             @NotBlank @Size(max = 50) String classCode,
             @Nullable @Size(max = 1000) String grounds) {
 
-        Ranking.Candidate candidate() {
+        /** @param reasoned whether the policy asks for grounds; else none are kept */
+        Ranking.Candidate candidate(boolean reasoned) {
             return new Ranking.Candidate(
-                    application, classCode, null, grounds == null || grounds.isBlank() ? null : grounds.strip());
+                    application,
+                    classCode,
+                    null,
+                    !reasoned || grounds == null || grounds.isBlank() ? null : grounds.strip());
         }
     }
 
@@ -184,10 +188,13 @@ class ScoringController {
             Caller caller) {
         var reasons = proposal.reasons();
         ifMatch.match(scoring.required(round, track).version());
+        var reasoned = grounds.asked(round);
         scoring.propose(
                 round,
                 track,
-                proposal.candidates().stream().map(Named::candidate).toList(),
+                proposal.candidates().stream()
+                        .map(named -> named.candidate(reasoned))
+                        .toList(),
                 proposal.vacancies(),
                 reasons == null ? Map.of() : reasons,
                 Decider.seated(caller, "office", "head"));

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.application.OwnWork.Waiting;
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.Period;
+import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.official.ChineseDate;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -109,16 +112,48 @@ class AnswerTests extends NoticedNames {
                 .containsExactly(tuple("reply-objection", answerBy, 1L));
         assertThat(in(() -> awaited.lastDay(objection))).contains(answerBy);
         assertThat(owed(ANOTHER)).isEmpty();
-        assertThat(owed(CHIEF)).isEmpty();
+        assertThat(owed(CHIEF)).as("who ruled on it may have left").hasSize(1);
         answer(objection, TODAY);
         assertThat(owed(HANDLER)).isEmpty();
+        assertThat(owed(CHIEF)).isEmpty();
         assertThat(in(() -> awaited.lastDay(objection))).isEmpty();
+    }
+
+    /** A day that was entered before the day of the ruling was kept stands while something else is put right. */
+    @Test
+    void theDayOfAnEarlierPaperStandsWhileItsNumberIsPutRight() {
+        var objection = raisedEarlier();
+        rule(objection, false);
+        answer(objection, TODAY);
+        run(() -> db.sql("update award.objection set reply_on = ?")
+                .param(YESTERDAY)
+                .update());
+        correct(objection, YESTERDAY);
+        assertThatThrownBy(() -> correct(objection, YESTERDAY.minusDays(1))).hasMessage("answered-before-ruled");
+    }
+
+    private void correct(UUID objection, LocalDate day) {
+        var seen = IfMatch.of(
+                in(() -> objections.findById(objection).orElseThrow()).version());
+        run(() -> objecting.correct(objection, seen, new Reply.Correction("示例复2号", day, null, "文号有误"), OFFICER));
     }
 
     /** They read the ruling where they ask how it stands. */
     @Test
     void noPaperIsOwedToWhoeverLeftNothingToBeReachedBy() {
         var objection = from(null);
+        run(() -> assertThat(new Objection(
+                                noticing.one(noticeOf(objection)),
+                                Objection.Kind.OBJECTION,
+                                new Objection.Text(one, "线索具体。", " ", " ", null),
+                                "R",
+                                "K",
+                                clock.now(),
+                                Period.workingDays(TODAY, 10),
+                                new LastDay(TODAY, false))
+                        .contact())
+                .as("left empty")
+                .isNull());
         rule(objection, false);
         assertThat(owed(HANDLER)).isEmpty();
         var raised = in(() -> objections.findById(objection).orElseThrow());

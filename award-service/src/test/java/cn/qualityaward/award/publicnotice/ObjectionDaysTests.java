@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,32 @@ class ObjectionDaysTests extends AsARegion {
         assertThat(read(late).answerBy()).isEqualTo(TODAY.minusDays(10));
     }
 
+    /** Whoever can be written to is owed a paper within the same days. */
+    @Test
+    void stopsForThePaperThatIsOwedAfterTheRulingToo() {
+        var owed = objection(TODAY.minusDays(4), 10, "0479-1112223");
+        var known = objection(TODAY.minusDays(4), 10, null);
+        ruled(owed);
+        ruled(known);
+        run(() -> days.suspended(round, everyDay()));
+        assertThat(read(owed).daysLeft()).isEqualTo(6);
+        assertThat(read(known).daysLeft()).as("nobody is written to").isNull();
+        run(() -> days.resumed(round, TODAY.minusDays(3), everyDay(TODAY.plusDays(2))));
+        assertThat(read(owed).answerBy()).isEqualTo(TODAY.plusDays(7));
+        run(() -> events.publishEvent(
+                new CalendarChanged(TODAY.getYear(), everyDay(TODAY.plusDays(2), TODAY.plusDays(3)))));
+        assertThat(read(owed).answerBy()).isEqualTo(TODAY.plusDays(8));
+    }
+
+    private void ruled(UUID id) {
+        run(() -> {
+            var objection = objections.findById(id).orElseThrow();
+            objection.take(false, OFFICER, clock.now());
+            objection.rule(false, "经核查。", false, TODAY);
+            objections.save(objection);
+        });
+    }
+
     @Test
     void isCountedAnewWhenHolidaysBecomeKnown() {
         var open = objection(TODAY.minusDays(1), 10);
@@ -87,6 +114,10 @@ class ObjectionDaysTests extends AsARegion {
     }
 
     private UUID objection(LocalDate raised, int answerDays) {
+        return objection(raised, answerDays, null);
+    }
+
+    private UUID objection(LocalDate raised, int answerDays, @Nullable String contact) {
         var period = Period.workingDays(raised, answerDays);
         var last = new LastDay(raised.plusDays(answerDays), true);
         return in(() -> {
@@ -100,7 +131,7 @@ class ObjectionDaysTests extends AsARegion {
                     period,
                     last,
                     ProcedureClock.endOf(raised.minusDays(1))));
-            var text = new Objection.Text(null, "线索具体。", null, null, null);
+            var text = new Objection.Text(null, "线索具体。", null, contact, null);
             return objections
                     .save(new Objection(
                             notice,

@@ -209,6 +209,23 @@ class PostedObjectionsTests extends NoticedNames {
                 .hasMessage("not-found");
     }
 
+    /** Where from a signed letter came stands in it. */
+    @Test
+    void whoeverSignedALetterIsOwedAPaperAndNobodyWhoDidNot() {
+        for (var objector : new Objector[] {new Objector(NAME, null), new Objector(" ", null)}) {
+            var letter = new Letter(one, "来信反映的线索具体。", objector, TODAY.minusDays(2));
+            var entry = scoped(() -> office.enter("objection", notice, letter, letter.receivedOn(), OBJECTOR, FIRST));
+            scoped(() -> office.confirm(entry, SECOND));
+            take(all().getLast().id(), OFFICER, false);
+            run(() -> {
+                var raised = all().getLast();
+                raised.rule(false, "经核查。", false, TODAY);
+                objections.save(raised);
+            });
+        }
+        assertThat(all()).extracting(Objection::awaitsReply).containsExactly(true, false);
+    }
+
     private void confirmed(@Nullable UUID about, LocalDate received) {
         var entry = enter(about, received);
         scoped(() -> office.confirm(entry, SECOND));
