@@ -29,7 +29,7 @@ interface Props extends ReturnType<typeof usePoolSearch> {
 export function PoolFilter({ search, set, overview }: Props) {
   const { t } = useTranslation('expert');
   return (
-    <div className="row parts">
+    <div className="row" style={{ marginBottom: '1rem' }}>
       <Input.Search
         aria-label={t('pool.search')}
         placeholder={t('pool.search')}
