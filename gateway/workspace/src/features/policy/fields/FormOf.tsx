@@ -10,7 +10,7 @@ export function FormOf({ shape, path, label, value, set }: Of<'form'>) {
   return (
     <fieldset className="form-of">
       <legend>{label}</legend>
-      <div className="parts">
+      <div className="part-grid">
         {Object.entries(shape.parts).map(([name, part]) => (
           <Part
             key={name}

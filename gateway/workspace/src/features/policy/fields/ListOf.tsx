@@ -16,7 +16,7 @@ export function ListOf({ shape, path, label, value, set }: Of<'list'>) {
       <legend className={shape.unset || fold ? undefined : 'unseen'}>{label}</legend>
       {rows.map((row, index) => (
         <Card key={index} fold={fold} name={t('nth', { label, n: index + 1 })} title={fold && String(row[fold] ?? '')} open={added === index}>
-          <div className="parts">
+          <div className="part-grid">
             {Object.entries(parts)
               .filter(([name]) => asked(name, row))
               .map(([name, part]) => (

@@ -17,7 +17,7 @@ export function RecordOf({ shape, path, label, value, set }: Of<'record'>) {
         </p>
       )}
       {record && (
-        <div className="parts">
+        <div className="part-grid">
           {Object.entries(shape.parts)
             .filter(([name]) => shape.asked?.(name, record) ?? true)
             .map(([name, part]) => (

@@ -13,7 +13,7 @@ export function RubricOf({ path, value, set }: Controlled) {
   const sum = categoriesOf(rubric);
   return (
     <>
-      <div className="parts">
+      <div className="part-grid">
         <Part name="standard" shape={text} path={`${path}.standard`} value={rubric.standard} set={(standard) => set({ ...rubric, standard: standard as string })} />
         <Part name="max" shape={count(1, 10_000)} path={`${path}.max`} value={rubric.max} set={(max) => set({ ...rubric, max: max as number })} />
         <Part name="step" shape={countOrNone(1, 50)} path={`${path}.step`} value={rubric.step ?? null} set={(step) => set({ ...rubric, step: step as number | null })} />

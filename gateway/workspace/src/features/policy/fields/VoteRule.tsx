@@ -13,7 +13,7 @@ export function VoteRule({ path, label, value, set }: Controlled) {
   return (
     <fieldset>
       <legend className="unseen">{label}</legend>
-      <div className="parts">
+      <div className="part-grid">
         <Labelled shape={choice('vote', 'NONE', 'MAJORITY', 'TWO_THIRDS')} path={`${path}.rule`} label={label} value={vote.rule} set={(rule) => change({ rule: rule as string })} />
         {vote.rule !== 'NONE' && (
           <>

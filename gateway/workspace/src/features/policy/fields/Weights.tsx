@@ -24,7 +24,7 @@ export function Weights({ path, label, value, set }: Controlled) {
         return (
           <fieldset className="card" key={track}>
             <legend>{t('ofTrack', { label, track: name('track', track) })}</legend>
-            <div className="parts">
+            <div className="part-grid">
               {stages.map((stage) => (
                 <div className="part" key={stage}>
                   <label htmlFor={`${path}.${track}.${stage}`}>{name('stage', stage)}</label>

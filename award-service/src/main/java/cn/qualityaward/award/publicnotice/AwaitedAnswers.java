@@ -17,9 +17,6 @@ public class AwaitedAnswers {
 
     /** The last day for answering; empty once it is ruled on and whoever can be written to was. */
     public Optional<LocalDate> lastDay(UUID objection) {
-        return objections
-                .findById(objection)
-                .filter(open -> !open.ruled() || open.awaitsReply())
-                .map(Objection::answerBy);
+        return objections.findById(objection).filter(Objection::awaitsAnswer).map(Objection::answerBy);
     }
 }

@@ -7,8 +7,8 @@ import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -38,17 +38,18 @@ class AwardGrounds {
     /** @param there who stand at the notice */
     void give(List<Application> there, Map<UUID, String> reasons, String account) {
         progress.requireThere(there, reasons.keySet(), "grounds");
-        var listed = there.stream().collect(Collectors.toMap(Application::id, Function.identity()));
-        if (!listed.keySet().containsAll(reasons.keySet())) {
+        if (!there.stream().map(Application::id).collect(Collectors.toSet()).containsAll(reasons.keySet())) {
             throw Refusal.unknown("not-found");
         }
-        listed.forEach((id, application) -> {
-            var reason = reasons.get(id);
-            if (reason != null) {
-                application.requireUnbiased(account);
-                progress.giveGrounds(application, reason.strip());
-            }
-        });
+        there.stream()
+                .filter(application -> reasons.containsKey(application.id()))
+                .forEach(application -> {
+                    application.requireUnbiased(account);
+                    progress.giveGrounds(
+                            application,
+                            Objects.requireNonNull(reasons.get(application.id()))
+                                    .strip());
+                });
     }
 
     /** Nobody is published without what they are to be awarded for; whom that account steps back from is not named to it. */

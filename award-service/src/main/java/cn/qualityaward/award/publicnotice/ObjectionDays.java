@@ -27,7 +27,7 @@ class ObjectionDays implements StandingStill {
     @Override
     public void suspended(UUID round, WorkingCalendar calendar) {
         var today = clock.today();
-        objections.unansweredIn(List.of(round)).stream()
+        objections.withoutPaper(List.of(round)).stream()
                 .filter(objection ->
                         objection.awaitsAnswer() && !objection.answerBy().isBefore(today))
                 .forEach(objection -> {
@@ -38,7 +38,7 @@ class ObjectionDays implements StandingStill {
 
     @Override
     public void resumed(UUID round, LocalDate stoppedOn, WorkingCalendar calendar) {
-        objections.unansweredIn(List.of(round)).forEach(objection -> {
+        objections.withoutPaper(List.of(round)).forEach(objection -> {
             var left = objection.daysLeft();
             if (left != null) {
                 var rest = Period.workingDays(clock.today(), left);

@@ -19,18 +19,15 @@ interface Objections extends Repository<Objection, UUID> {
 
     List<Objection> findByApplicationIdAndKindAndUpheldIsNull(UUID applicationId, Objection.Kind kind);
 
-    /** Not ruled on, or whoever raised it may be owed a paper that is not entered yet. */
-    String UNANSWERED = """
-            (o.upheld is null or o.reply.documentNumber is null and (o.contact is not null or o.name is not null))""";
-
-    String OF_ROUNDS = " and o.noticeId in (select n.id from PublicNotice n where n.roundId in :rounds)";
-
-    /** Whose days for answering run. */
-    @Query("select o from Objection o where o.term.daysLeft is null and " + UNANSWERED)
+    /** Whose days for answering run: no paper answers it yet, and whether one is owed it says itself. */
+    @Query("select o from Objection o where o.reply.documentNumber is null and o.term.daysLeft is null")
     List<Objection> running();
 
-    @Query("select o from Objection o where " + UNANSWERED + OF_ROUNDS)
-    List<Objection> unansweredIn(Collection<UUID> rounds);
+    /** No paper answers them yet. */
+    @Query("""
+                    select o from Objection o where o.reply.documentNumber is null
+                    and o.noticeId in (select n.id from PublicNotice n where n.roundId in :rounds)""")
+    List<Objection> withoutPaper(Collection<UUID> rounds);
 
     List<Objection> findAllByOrderByIdDesc();
 

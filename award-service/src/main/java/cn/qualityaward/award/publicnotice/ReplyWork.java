@@ -30,7 +30,7 @@ class ReplyWork implements OwnWork {
         if (!caller.holds("office", "officer") && !caller.holds("office", "head")) {
             return List.of();
         }
-        var owed = objections.unansweredIn(rounds).stream()
+        var owed = objections.withoutPaper(rounds).stream()
                 .filter(objection -> objection.awaitsReply() && owes(caller, objection))
                 .toList();
         return work.of("reply-objection", owed, rounds);
